@@ -1,0 +1,52 @@
+/**
+ * What the pages may ask of the worker that holds the rows: inspect, stage, commit, report.
+ * Rows never cross this line, only heads for the mapping screen, previews, problems and reports.
+ */
+import type { Inspection } from '../../core/intake/inspection.ts';
+import type { Recipe } from '../../core/intake/recipe.ts';
+import type { LoadProgress, Staged } from '../../core/loading/staged.ts';
+import type { Program } from '../../core/definition/program.ts';
+import type { SliceDimension } from '../../core/definition/metric.ts';
+import type { Request } from '../../core/query/request.ts';
+import type { CommitteeReport } from '../../core/report/report.ts';
+import type { Submission } from '../../core/workspace/submission.ts';
+
+export interface CallControls {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface Session {
+  /** Reads the heads; nothing is loaded. A recipe given is used in place of the guess. */
+  inspect(file: File, recipe?: Recipe): Promise<Inspection>;
+  /** Loads, types and checks one file apart from the data; rejects with problems as data in `Staged`. */
+  stage(file: File, hash: string, recipe: Recipe, controls?: CallControls): Promise<Staged>;
+  /** Rows that were rejected, as CSV: the original cells plus row number and problem. */
+  rejectedRows(stagedId: number): Promise<string>;
+  /** All or nothing. */
+  commit(stagedIds: readonly number[]): Promise<Holdings>;
+  discard(stagedIds: readonly number[]): Promise<void>;
+  /** Takes a submission out; `undo` brings back what the last commit or removal changed. */
+  remove(submissionId: number): Promise<Holdings>;
+  undo(): Promise<Holdings>;
+  holdings(): Promise<Holdings>;
+  report(request: Request, program: Program, controls?: CallControls): Promise<CommitteeReport>;
+}
+
+/** What is in. */
+export interface Holdings {
+  /** Changes whenever the data changes: part of every report's key. */
+  readonly version: number;
+  readonly submissions: readonly Submission[];
+  readonly canUndo: boolean;
+  /** Every quarter from the first to the last date of the data, ids in order. */
+  readonly quarters: readonly string[];
+  readonly dimensions: Readonly<Record<SliceDimension, readonly string[]>>;
+  /** Reported rows by employer × quarter × kind, for the table of what is in and what is missing. */
+  readonly reported: readonly {
+    readonly employer: string;
+    readonly quarter: string;
+    readonly kind: string;
+    readonly rows: number;
+  }[];
+}

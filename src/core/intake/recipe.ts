@@ -1,0 +1,57 @@
+/**
+ * A recipe: how one layout of file becomes canonical rows. A small JSON file, written by the mapping
+ * screen and taken by the command line; documented in docs/recipe.md.
+ */
+import type { RecordKindId } from '../definition/record-kind.ts';
+
+export interface Recipe {
+  readonly plumblineRecipe: 1;
+  readonly kind: RecordKindId;
+  /** For people: where the layout comes from. */
+  readonly name?: string;
+  /** How the text is read; absent parts are detected. */
+  readonly reading?: {
+    readonly encoding?: Encoding;
+    readonly delimiter?: ',' | ';' | '\t' | '|';
+    /** Row of the header as a spreadsheet counts it; rows above it are passed over. */
+    readonly headerRow?: number;
+    readonly decimalMark?: '.' | ',';
+  };
+  /** By canonical field. A field not named stays empty. */
+  readonly fields: Readonly<Record<string, FieldSource>>;
+  /** Headers dropped on purpose because they hold names, numbers or addresses of persons. */
+  readonly dropped?: readonly string[];
+  /** Rows to leave out before anything is checked: a total row has this text in that column. */
+  readonly leaveOut?: readonly { readonly column: string; readonly is: readonly string[] }[];
+}
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+
+export type FieldSource =
+  /** One column, with its own value map and format. */
+  | ({ readonly column: string } & Reading)
+  /** The same value on every row. */
+  | { readonly constant: string }
+  /** Several columns of one `codes` field: each names the code it stands for, or is a value of its own. */
+  | { readonly columns: readonly ({ readonly column: string; readonly code?: string } & Reading)[] }
+  /** Numbers added up: straight time and overtime. */
+  | { readonly sum: readonly string[] };
+
+export interface Reading {
+  /** Their value (trimmed, case ignored) → our code; `""` is the blank; null: leave empty (not reported). */
+  readonly values?: Readonly<Record<string, string | null>>;
+  /** Code for every value that is not named; absent: an unnamed value is a problem of its row. */
+  readonly otherwise?: string | null;
+  readonly dateFormat?: DateFormat;
+  /** Splits a multi-valued cell. */
+  readonly separator?: string;
+}
+export type DateFormat =
+  | 'YYYY-MM-DD'
+  | 'MM/DD/YYYY'
+  | 'DD/MM/YYYY'
+  | 'M/D/YY'
+  | 'D/M/YY'
+  | 'YYYYMMDD'
+  | 'MM-DD-YYYY'
+  | 'DD.MM.YYYY'
+  | 'excel-serial';
