@@ -1,0 +1,7 @@
+import { buildSite } from '../../scripts/build-site.mjs';
+
+/** Builds dist/ before the tests of the built site, unless it is fresh. */
+export async function setup() {
+  const { code, printed } = await buildSite({ quiet: true });
+  if (code !== 0) throw new Error(`The site could not be built:\n${printed}`);
+}

@@ -1,0 +1,48 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { policyForMeta, siteHeaders } from './scripts/content-security-policy.mjs';
+
+/** Packages that only charts use: one chunk, loaded with the first chart. */
+const chartPackages =
+  /node_modules[\\/](?:recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/;
+
+/** Puts the content-security policy first in the head of the built page. */
+const policyInHead = (): Plugin => ({
+  name: 'policy-in-head',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta },
+      injectTo: 'head-prepend',
+    },
+  ],
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [optimizeLocales.vite({ locales: ['en', 'es'] }), react(), policyInHead()],
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  worker: { format: 'es' },
+  preview: { headers: siteHeaders },
+  css: {
+    preprocessorOptions: {
+      scss: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true },
+    },
+  },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'charts', test: chartPackages, includeDependenciesRecursively: false }],
+        },
+      },
+    },
+  },
+});
