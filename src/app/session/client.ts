@@ -1,0 +1,76 @@
+/**
+ * The session as the pages see it: every call is answered by the worker that holds the rows.
+ * When the worker dies, every open call and every later one rejects with the reason; none hangs.
+ */
+import type { CallControls, Session } from './session.ts';
+import { CONTROLS_AT, SessionFault, type FromWorker, type SessionMethod } from './wire.ts';
+
+interface OpenCall {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly controls: CallControls;
+}
+
+/** Speaks to a worker that runs session.worker.ts. */
+export function connectSession(worker: Worker): Session {
+  const open = new Map<number, OpenCall>();
+  let lastCall = 0;
+  let broken: Error | null = null;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    const waiting = open.get(data.call);
+    if (waiting === undefined) return;
+    if (data.type === 'progress') {
+      waiting.controls.onProgress?.(data.progress);
+      return;
+    }
+    open.delete(data.call);
+    if (data.type === 'answer') waiting.resolve(data.value);
+    else waiting.reject(new SessionFault(data.fault));
+  });
+  worker.addEventListener('error', (event) => {
+    broken = new Error(event.message || 'The worker that holds the rows did not start.');
+    for (const { reject } of open.values()) reject(broken);
+    open.clear();
+  });
+
+  const send = (method: SessionMethod, given: readonly unknown[]): Promise<unknown> => {
+    const at = CONTROLS_AT[method];
+    const controls = (at === undefined ? undefined : (given[at] as CallControls)) ?? {};
+    const parameters = at === undefined ? given : given.slice(0, at);
+    if (broken !== null) return Promise.reject(broken);
+    if (controls.signal?.aborted === true) return Promise.reject(reasonOf(controls.signal));
+    lastCall += 1;
+    const call = lastCall;
+    return new Promise((resolve, reject) => {
+      open.set(call, { resolve, reject, controls });
+      controls.signal?.addEventListener('abort', () => {
+        if (!open.delete(call)) return;
+        worker.postMessage({ type: 'cancel', call });
+        reject(reasonOf(controls.signal));
+      });
+      worker.postMessage({ type: 'call', call, method, parameters });
+    });
+  };
+
+  const method =
+    <Name extends SessionMethod>(name: Name) =>
+    (...given: Parameters<Session[Name]>): ReturnType<Session[Name]> =>
+      send(name, given) as ReturnType<Session[Name]>;
+  return {
+    inspect: method('inspect'),
+    stage: method('stage'),
+    rejectedRows: method('rejectedRows'),
+    commit: method('commit'),
+    discard: method('discard'),
+    remove: method('remove'),
+    undo: method('undo'),
+    holdings: method('holdings'),
+    report: method('report'),
+  };
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException('Cancelled', 'AbortError');
+}
