@@ -28,8 +28,11 @@ export interface CallOptions {
 export interface Engine {
   /** For people and logs: `duckdb-wasm 1.4.3`. */
   readonly name: string;
-  /** Makes a file readable in SQL under `name` (read_csv(name)), without copying it where the platform can. */
-  registerFile(name: string, file: EngineFile): Promise<void>;
+  /**
+   * Makes a file readable in SQL, without copying it where the platform can. Resolves to the path to
+   * read it by, `read_csv(path)`; no other path can be read. `name` is letters, digits, `.`, `_`, `-`.
+   */
+  registerFile(name: string, file: EngineFile): Promise<string>;
   releaseFile(name: string): Promise<void>;
   /** Runs one statement; the rows' values are plain. */
   query(statement: Statement, options?: CallOptions): Promise<readonly PlainRow[]>;
