@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { policyForMeta, siteHeaders } from './scripts/content-security-policy.mjs';
 
+/** Packages that the first page and the charts share: named apart, or the charts would take them. */
+const sharedPackages =
+  /node_modules[\\/](?:react|react-dom|react-is|scheduler|use-sync-external-store|clsx)[\\/]/;
 /** Packages that only charts use: one chunk, loaded with the first chart. */
 const chartPackages =
   /node_modules[\\/](?:recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/;
@@ -40,7 +43,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'charts', test: chartPackages, includeDependenciesRecursively: false }],
+          groups: [
+            { name: 'react', test: sharedPackages, priority: 2 },
+            { name: 'charts', test: chartPackages, priority: 1 },
+          ],
         },
       },
     },
