@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { createLogger } from 'vite';
-import type { Logger } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
@@ -10,19 +10,21 @@ const engines = ['test/engine/**/*.test.ts', 'test/oracle/**/*.test.ts'];
 const onTheSite = ['test/browser/**/*.test.ts'];
 const setupFiles = ['test/fail-on-console.ts'];
 
-/** Vite's own log without what DuckDB's published source maps make it say. */
-const log = createLogger();
-const known = (text: string) => text.includes('duckdb') && /source ?map/i.test(text);
-const customLogger: Logger = {
-  ...log,
-  warn: (text, options) => known(text) || log.warn(text, options),
-  warnOnce: (text, options) => known(text) || log.warnOnce(text, options),
+/** DuckDB's scripts name source maps whose sources are not published: without the name, no warning. */
+const withoutSourceMaps: Plugin = {
+  name: 'duckdb-without-source-maps',
+  enforce: 'pre',
+  load(id) {
+    const [path = ''] = id.split('?v=');
+    if (!/@duckdb[\\/]duckdb-wasm[\\/]dist[\\/].*\.js$/.test(path)) return null;
+    const code = readFileSync(path, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+    return { code, map: null };
+  },
 };
 
 const executablePath = await findBrowser();
 
 export default defineConfig({
-  customLogger,
   test: {
     passWithNoTests: false,
     maxWorkers: 2,
@@ -48,8 +50,7 @@ export default defineConfig({
         },
       },
       {
-        customLogger,
-        plugins: [react()],
+        plugins: [withoutSourceMaps, react()],
         optimizeDeps: {
           exclude: ['@duckdb/duckdb-wasm'],
           include: ['react', 'react-dom', 'react-dom/client', 'react-intl', 'vitest-browser-react'],
