@@ -13,7 +13,7 @@ const cache = inRoot('node_modules', '.cache', 'plumbline');
  *  same time never see half a program.  @param {string} entry @param {string} bundle */
 async function bundleInto(entry, bundle) {
   const { build } = await import('vite');
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(dirname(bundle), { recursive: true });
   const folder = mkdtempSync(join(cache, 'building-'));
   await build({
     configFile: false,
@@ -35,7 +35,7 @@ async function bundleInto(entry, bundle) {
 const [entry, ...words] = process.argv.slice(2);
 if (entry === undefined) throw new Error('Which program? Give the path of its main.ts.');
 await preparePackages({ quiet: true });
-const bundle = join(cache, `${entry.replaceAll(/[^a-z0-9]+/gi, '-')}.mjs`);
+const bundle = join(cache, 'programs', `${entry.replaceAll(/[^a-z0-9]+/gi, '-')}.mjs`);
 const sources = ['src', dirname(entry), 'package-lock.json'].map((path) => inRoot(path));
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < newestChange(sources))
   await bundleInto(entry, bundle);

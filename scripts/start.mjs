@@ -11,6 +11,9 @@ const usage = `npm start -- [--port NUMBER] [--no-open]
   --port NUMBER  the port on this computer (otherwise 4173, or the next one that is free)
   --no-open      print the address only`;
 
+/** @param {unknown} error */
+const isTaken = (error) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 /** Serves dist/ on the port asked for, or on the first free one of a hundred.
  *  @param {number | undefined} asked */
 async function serve(asked) {
@@ -20,7 +23,7 @@ async function serve(asked) {
     try {
       return await serveSite({ folder, port });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (!isTaken(error)) throw error;
     }
   }
   return serveSite({ folder });
@@ -53,7 +56,7 @@ async function start(words) {
   if (values.help) return console.log(usage);
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536))
-    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
+    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.\n\n${usage}`);
   await preparePackages();
   console.log('Building the site, if anything changed …');
   const { code, printed } = await buildSite({ quiet: true });
@@ -66,7 +69,7 @@ async function start(words) {
 try {
   await start(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${usage}`);
+  if (isTaken(error)) console.error(`That port is taken: choose another.\n\n${usage}`);
+  else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
