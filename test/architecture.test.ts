@@ -94,18 +94,15 @@ describe('the files', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('and what they declare have names that say what they are for', () => {
-    const banned = /^(?:utils?|helpers?|common|managers?|info|process|handle|handlers?)$/;
-    const wordsOf = (name: string) =>
-      name
-        .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/);
-    const wrong = everySource.flatMap(({ path, declared }) =>
-      [path, ...declared.map(({ name }) => name)]
-        .filter((name) => wordsOf(name).some((word) => banned.test(word)))
-        .map((name) => (name === path ? path : `${path}: ${name}`)),
-    );
+  it('have names that say what they are for, and so has what they declare', () => {
+    const emptyPath =
+      /(?:^|[/.-])(?:utils?|helpers?|common|managers?|info|process|handle)(?=[/.-])/;
+    const emptyName =
+      /^(?:handle|process)(?:[A-Z]|$)|(?:[uU]tils?|[hH]elpers?|[mM]anager|[iI]nfo)$/;
+    const wrong = everySource.flatMap(({ path, declared }) => [
+      ...(emptyPath.test(path) ? [path] : []),
+      ...declared.filter(({ name }) => emptyName.test(name)).map(({ name }) => `${path}: ${name}`),
+    ]);
     expect(wrong).toEqual([]);
   });
 });
