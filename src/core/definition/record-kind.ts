@@ -74,25 +74,35 @@ export type Derivation<C extends string = string> =
       readonly race: C;
       readonly type: 'code';
     }
-  /** The earliest date in another record's rows with equal keys, on or after `notBefore` of this row. */
+  /**
+   * The earliest date in another record's rows with equal keys, on or after `notBefore` of this row and,
+   * where this row has a `notAfter`, on or before it.
+   */
   | {
       readonly kind: 'earliest';
       readonly records: RecordKindId;
       readonly column: string;
       readonly on: readonly C[];
       readonly notBefore: C;
+      readonly notAfter?: C;
       readonly type: 'date';
     };
+/** A derived column; without a title it carries that of the column with the same id. */
+export type DerivedColumn = Derivation & { readonly title?: Words };
 
 export interface RecordKind {
   readonly id: RecordKindId;
   readonly title: Words;
   readonly description: Words;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly derived: Readonly<Record<string, Derivation>>;
+  /** In the order they are worked out: each may read columns and those derived before it. */
+  readonly derived: Readonly<Record<string, DerivedColumn>>;
   /** Columns that identify the person; joined with `workers` for demographics missing here. */
   readonly person?: string;
-  /** Together they identify one row; a second row with the same is a duplicate. */
+  /**
+   * Together they identify one row; a second row with the same is a duplicate. An empty cell equals an
+   * empty cell, but rows without a person's key are never duplicates of each other.
+   */
   readonly unique?: readonly string[];
   /** The date that says which period a file is about; absent: the record is not of a period. */
   readonly date?: string;
@@ -105,6 +115,13 @@ export interface RecordKind {
   >;
   /** Each must hold on every row; a row that breaks one is rejected. */
   readonly checks: readonly RowCheck[];
+}
+/** A table worked out from a record rather than read from a file. */
+export interface Fact extends Pick<
+  RecordKind,
+  'title' | 'description' | 'columns' | 'derived' | 'person' | 'date'
+> {
+  readonly id: Exclude<FactId, RecordKindId>;
 }
 export interface RowCheck {
   readonly id: string;
