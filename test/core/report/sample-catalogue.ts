@@ -215,6 +215,7 @@ export const sampleCatalogue: Catalogue = {
   records: [],
   metrics,
   groupings: [gender, race, genderByRace, everyone],
+  facts: [],
   targetPresets: [],
   defaultProgram: program,
 };
