@@ -56,7 +56,7 @@ function countsIn(report) {
 export const stages = [
   check('format (prettier)', () => runTool('prettier/bin/prettier.cjs', ['--check', '.'])),
   check('lint (oxlint)', () => runTool('oxlint/bin/oxlint', [])),
-  check('types (tsc)', () => run('npm', ['run', '--silent', 'types'])),
+  check('types (tsc)', () => run(process.execPath, [inRoot('scripts', 'types.mjs')])),
   check('unused files, exports and packages (knip)', () => runTool('knip/bin/knip.js', [])),
   tests('tests: core, catalogue, command line', 'unit', 10),
   tests('tests: every engine, and the naive evaluator', 'engines', 15),
