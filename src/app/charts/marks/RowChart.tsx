@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import {
+  CartesianGrid,
+  ComposedChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { FONT, INK, TEXT_SIZE } from '../ink.ts';
+import { useWidth } from '../use-width.ts';
+
+const ROW_HEIGHT = 52;
+const TICK = { fill: INK.text, fontSize: TEXT_SIZE, fontFamily: FONT };
+
+export interface ChartRow {
+  readonly id: string;
+  readonly name: string;
+  /** Printed beside the name. */
+  readonly label: string;
+  /** The whole row as a sentence, for people who do not see it. */
+  readonly sentence: string;
+}
+/** Draws one row's mark; `x` turns a value into pixels, `y` is the row's middle. */
+export type DrawMark<Row> = (row: Row, x: (value: number) => number, y: number) => ReactNode;
+
+interface RowChartProps<Row extends ChartRow> {
+  readonly rows: readonly Row[];
+  readonly domain: readonly [number, number];
+  readonly format: (value: number) => string;
+  readonly title: string;
+  readonly mark: DrawMark<Row>;
+}
+
+/** One row per item on a common horizontal scale: name and label in words, the mark beneath. */
+export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
+  const { ref, width } = useWidth();
+  return (
+    <div ref={ref} className="chart">
+      {width > 0 && (
+        <ComposedChart
+          width={width}
+          height={props.rows.length * ROW_HEIGHT + 40}
+          layout="vertical"
+          data={props.rows.map(({ id }) => ({ id }))}
+          margin={{ top: 4, right: 24, bottom: 4, left: 8 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid stroke={INK.grid} horizontal={false} />
+          <XAxis
+            type="number"
+            domain={[...props.domain]}
+            allowDataOverflow
+            tick={TICK}
+            tickCount={width < 500 ? 3 : 6}
+            tickFormatter={props.format}
+            stroke={INK.line}
+          />
+          <YAxis type="category" dataKey="id" hide />
+          <RowMarks {...props} />
+        </ComposedChart>
+      )}
+    </div>
+  );
+}
+
+function RowMarks<Row extends ChartRow>(props: RowChartProps<Row>) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (xScale === undefined || yScale === undefined || plot === undefined) return null;
+  const x = (value: number) => xScale(value) ?? plot.x;
+  return (
+    <g role="list" aria-label={props.title}>
+      {props.rows.map((row) => {
+        const y = (yScale(row.id, { position: 'middle' }) ?? plot.y) + 9;
+        return (
+          <g key={row.id} role="listitem" aria-label={row.sentence}>
+            <text
+              x={plot.x + 2}
+              y={y - 17}
+              fontFamily={FONT}
+              fontSize={TEXT_SIZE}
+              fill={INK.text}
+              stroke={INK.paper}
+              strokeWidth={3}
+              paintOrder="stroke"
+              aria-hidden="true"
+            >
+              <tspan fontWeight="bold">{row.name}</tspan>
+              <tspan dx={8}>{row.label}</tspan>
+            </text>
+            {props.mark(row, x, y)}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

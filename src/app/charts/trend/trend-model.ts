@@ -1,0 +1,104 @@
+import type { ReportRow } from '../../../core/report/report.ts';
+import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
+import type { Labels } from '../labels.ts';
+import { gapInWords, intervalInWords, sentenceOf, valueInWords } from '../row-words.ts';
+
+export interface TrendPoint {
+  readonly period: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly target: number | null;
+  readonly sentence: string;
+}
+export interface TrendSeries {
+  readonly group: string;
+  readonly name: string;
+  readonly points: readonly TrendPoint[];
+}
+
+/** One series per group, its points in the order of `periods`; a period without a value is a gap. */
+export function trendSeries(
+  rows: readonly ReportRow[],
+  periods: readonly string[],
+  labels: Labels,
+): readonly TrendSeries[] {
+  const groups = [...new Set(rows.map((row) => row.group))];
+  return groups.map((group) => {
+    const own = rows.filter((row) => row.group === group);
+    const name = labels.group(own[0]?.grouping ?? '', group);
+    return { group, name, points: periods.map((period) => trendPoint(own, period, name, labels)) };
+  });
+}
+
+function trendPoint(
+  rows: readonly ReportRow[],
+  period: string,
+  name: string,
+  labels: Labels,
+): TrendPoint {
+  const row = rows.find((other) => other.period === period);
+  const said = row === undefined ? labels.say('noRows') : valueInWords(row, labels);
+  const details = row === undefined ? [] : [intervalInWords(row, labels), gapInWords(row, labels)];
+  return {
+    period,
+    value: row?.value ?? null,
+    low: row?.interval?.low ?? null,
+    high: row?.interval?.high ?? null,
+    target: row?.target == null ? null : row.target.basisPoints / 10_000,
+    sentence: sentenceOf([`${name}, ${labels.period(period)}: ${said}`, ...details]),
+  };
+}
+
+/** The target where every series has the same one, period by period: the stepped line. */
+export function commonTargets(series: readonly TrendSeries[]): readonly (number | null)[] {
+  const [first, ...others] = series;
+  if (first === undefined) return [];
+  return first.points.map(({ target }, index) =>
+    others.every((other) => other.points[index]?.target === target) ? target : null,
+  );
+}
+
+/** From zero to a little beyond everything that is drawn. */
+export function trendDomain(series: readonly TrendSeries[]): readonly [number, number] {
+  const ends = series.flatMap(({ points }) =>
+    points.flatMap(({ value, low, high, target }) => [value, low, high, target]),
+  );
+  const numbers = ends.filter((end) => end !== null);
+  return [Math.min(0, ...numbers), Math.max(0.01, ...numbers) * 1.08];
+}
+
+export function trendTable(
+  rows: readonly ReportRow[],
+  periods: readonly string[],
+  labels: Labels,
+  caption: string,
+): FigureTable {
+  const columns = [
+    { title: labels.say('period'), numeric: false },
+    { title: labels.say('group'), numeric: false },
+    { title: labels.say('value'), numeric: true },
+    { title: labels.say('low'), numeric: true },
+    { title: labels.say('high'), numeric: true },
+    { title: labels.say('n'), numeric: true },
+    { title: labels.say('target'), numeric: true },
+  ];
+  const ordered = periods.flatMap((period) => rows.filter((row) => row.period === period));
+  return {
+    caption,
+    columns,
+    rows: ordered.map((row) => {
+      const format = (value: number) => labels.value(row.metric, value);
+      const target = row.target === null ? null : row.target.basisPoints / 10_000;
+      return [
+        textCell(labels.period(row.period)),
+        textCell(labels.group(row.grouping, row.group)),
+        numberCell(row.value, format, valueInWords(row, labels)),
+        numberCell(row.interval?.low ?? null, format, ''),
+        numberCell(row.interval?.high ?? null, format, ''),
+        numberCell(row.n, labels.count, ''),
+        numberCell(target, labels.percent, ''),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dumbbellDomain,
+  dumbbellItems,
+  dumbbellTable,
+} from '../../../src/app/charts/dumbbell/dumbbell-model.ts';
+import { hoursTarget, plainLabels, reportRow } from './rows.ts';
+
+const now = [
+  reportRow({
+    group: 'women',
+    value: 0.064,
+    interval: { low: 0.059, high: 0.07, method: 'linearised-ratio' },
+    target: hoursTarget(690, -0.005, 1240),
+  }),
+  reportRow({ group: 'nonbinary', n: 0, reason: 'no-rows' }),
+];
+const before = [reportRow({ group: 'women', value: 0.061, period: '2026-Q2' })];
+
+describe('the dumbbell of where each group stands', () => {
+  it('puts now, before, interval and target on one row and says them in one sentence', () => {
+    const [women] = dumbbellItems(now, before, plainLabels);
+    expect(women).toMatchObject({ value: 0.064, low: 0.059, high: 0.07, before: 0.061 });
+    expect(women?.target).toBe(0.069);
+    expect(women?.label).toBe('6.4% underTarget points=0.5');
+    expect(women?.sentence).toBe(
+      'women: 6.4%, interval low=5.9% high=7.0%, people n=100, underTarget points=0.5, ' +
+        'hoursShort hours=1240, before: 6.1%.',
+    );
+  });
+
+  it('says why a group has no value and draws nothing for it', () => {
+    const nonbinary = dumbbellItems(now, before, plainLabels)[1];
+    expect(nonbinary).toMatchObject({ value: null, low: null, label: 'no value: no-rows' });
+  });
+
+  it('draws a group of fewer than ten hollow', () => {
+    const few = reportRow({ n: 7, value: 0.5 });
+    expect(dumbbellItems([few], [], plainLabels)[0]?.faint).toBe(true);
+    expect(dumbbellItems([reportRow({ n: 10, value: 0.5 })], [], plainLabels)[0]?.faint).toBe(
+      false,
+    );
+  });
+
+  it('starts its axis at zero and reaches past the highest mark', () => {
+    const [start, end] = dumbbellDomain(dumbbellItems(now, before, plainLabels));
+    expect(start).toBe(0);
+    expect(end).toBeGreaterThan(0.07);
+  });
+
+  it('keeps a negative gap on the axis', () => {
+    const gap = reportRow({ metric: 'pay', value: -2 });
+    expect(dumbbellDomain(dumbbellItems([gap], [], plainLabels))[0]).toBe(-2);
+  });
+
+  it('has a table with the same numbers in full precision', () => {
+    const { columns, rows } = dumbbellTable(now, before, plainLabels, 'Hours');
+    expect(rows[0]).toHaveLength(columns.length);
+    expect(rows[0]?.map(({ number }) => number)).toEqual([
+      null,
+      0.064,
+      0.059,
+      0.07,
+      100,
+      0.069,
+      1240,
+      0.061,
+    ]);
+    expect(rows[1]?.[1]).toEqual({ text: 'no value: no-rows', number: null });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { spreadLabels } from '../../../src/app/charts/marks/spread-labels.ts';
+import {
+  commonTargets,
+  trendDomain,
+  trendSeries,
+  trendTable,
+} from '../../../src/app/charts/trend/trend-model.ts';
+import { hoursTarget, plainLabels, reportRow } from './rows.ts';
+
+const periods = ['2026-Q1', '2026-Q2', '2026-Q3'];
+const rows = [
+  reportRow({ period: '2026-Q1', value: 0.05, target: hoursTarget(690, -0.019, 10) }),
+  reportRow({ period: '2026-Q3', value: 0.07, target: hoursTarget(800, -0.01, 5) }),
+];
+
+describe('the trend of a metric', () => {
+  it('leaves a gap where a period has no value', () => {
+    const [women] = trendSeries(rows, periods, plainLabels);
+    expect(women?.points.map(({ value }) => value)).toEqual([0.05, null, 0.07]);
+    expect(women?.points[1]?.sentence).toBe('women, 2026-Q2: noRows.');
+  });
+
+  it('steps the target from period to period', () => {
+    expect(commonTargets(trendSeries(rows, periods, plainLabels))).toEqual([0.069, null, 0.08]);
+  });
+
+  it('draws no common target where groups have different ones', () => {
+    const men = reportRow({ group: 'men', period: '2026-Q1', value: 0.9 });
+    expect(commonTargets(trendSeries([...rows, men], periods, plainLabels))[0]).toBeNull();
+  });
+
+  it('has room for the target on its axis', () => {
+    expect(trendDomain(trendSeries(rows, periods, plainLabels))[1]).toBeGreaterThan(0.08);
+  });
+
+  it('lists its rows period by period in the table', () => {
+    const table = trendTable(rows.toReversed(), periods, plainLabels, 'Trend');
+    expect(table.rows.map(([period]) => period?.text)).toEqual(['2026-Q1', '2026-Q3']);
+  });
+});
+
+describe('labels at the ends of lines', () => {
+  it('stay where they are when far apart and move down when close', () => {
+    expect(spreadLabels([10, 100], 16)).toEqual([10, 100]);
+    expect(spreadLabels([100, 98, 50], 16)).toEqual([114, 98, 50]);
+  });
+});
