@@ -6,7 +6,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import table from '../scripts/layers.json' with { type: 'json' };
 import { overridesOf } from '../scripts/lint-layers.mjs';
 import { inRoot } from '../scripts/repository.mjs';
-import { layerOf, offences, whyNot } from './architecture/layers.ts';
+import { layerOf, layers, offences, whyNot } from './architecture/layers.ts';
 import { filesBelow, readSource, readSources } from './architecture/read-source.ts';
 
 const sources = readSources(inRoot('src'));
@@ -18,6 +18,11 @@ describe('the layers', () => {
     const found = filesBelow(inRoot('src')).filter((path) => /\.tsx?$/.test(path));
     expect(found.length).toBeGreaterThan(0);
     expect(sources).toHaveLength(found.length);
+  });
+
+  it('stand once each in the table', () => {
+    const paths = layers.map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)]);
   });
 
   it('have a place for every file', () => {
