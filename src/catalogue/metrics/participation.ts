@@ -4,7 +4,7 @@ import { words } from '../records/columns.ts';
 import { employment } from '../records/employment.ts';
 import { hours } from '../records/hours.ts';
 
-const OFCCP = '41 CFR 60-4.3(a)7; Boston Residents Jobs Policy (2017)';
+const HOURS_GOALS = '41 CFR 60-4.2(d); Boston Residents Jobs Policy (2017)';
 
 export const participationMetrics: readonly Metric[] = [
   defineMetric(hours, {
@@ -21,7 +21,7 @@ export const participationMetrics: readonly Metric[] = [
     of: { measure: 'hours_worked' },
     where: { column: 'worked_on', inPeriod: true },
     direction: 'higher-is-better',
-    source: OFCCP,
+    source: HOURS_GOALS,
     example: {
       rows: {
         hours: `

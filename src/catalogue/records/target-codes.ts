@@ -84,10 +84,10 @@ export const TARGET_METRIC: CodeList = {
       'applications',
     ]),
     code('enrollment-share', 'Share of enrollments', 'Proporción de inscripciones', [
-      'apprentices',
       'enrollments',
       'trainees',
     ]),
+    code('apprentices-share', 'Share of apprentices', 'Proporción de aprendices', ['apprentices']),
     code(
       'apprentice-hours-share',
       'Share of apprentice hours',
