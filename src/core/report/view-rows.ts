@@ -6,7 +6,7 @@ import { weightOf } from './coverage.ts';
 import { estimate } from './estimate.ts';
 import { groupCells } from './groups.ts';
 import type { ReportRow } from './report.ts';
-import { settingsOf } from './settings-of.ts';
+import { settingsOf } from '../query/predicate-parts.ts';
 import { type Estimate, notEstimable, type View } from './view.ts';
 
 /**

@@ -213,6 +213,7 @@ export const program: Program = {
 
 export const sampleCatalogue: Catalogue = {
   records: [],
+  facts: [],
   metrics,
   groupings: [gender, race, genderByRace, everyone],
   facts: [],
