@@ -1,4 +1,7 @@
 import { openNodeEngine } from '../../src/engine/duckdb-node.ts';
 import { describeEngine } from './contract.ts';
+import { describeWorkedExamples } from './worked-examples.ts';
 
-describeEngine('native DuckDB in Node', { open: () => openNodeEngine(), cancels: true });
+const name = 'native DuckDB in Node';
+describeEngine(name, { open: openNodeEngine, cancels: true });
+describeWorkedExamples(name, openNodeEngine);

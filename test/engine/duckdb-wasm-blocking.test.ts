@@ -1,7 +1,7 @@
 import { describeEngine } from './contract.ts';
 import { openBlockingWasmEngine } from './duckdb-wasm-blocking.ts';
+import { describeWorkedExamples } from './worked-examples.ts';
 
-describeEngine("the browser's DuckDB, blocking in Node", {
-  open: openBlockingWasmEngine,
-  cancels: false,
-});
+const name = "the browser's DuckDB, blocking in Node";
+describeEngine(name, { open: openBlockingWasmEngine, cancels: false });
+describeWorkedExamples(name, openBlockingWasmEngine);

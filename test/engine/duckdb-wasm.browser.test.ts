@@ -1,4 +1,7 @@
 import { openWasmEngine } from '../../src/engine/duckdb-wasm.ts';
 import { describeEngine } from './contract.ts';
+import { describeWorkedExamples } from './worked-examples.ts';
 
-describeEngine('DuckDB-WASM in a browser', { open: openWasmEngine, cancels: true });
+const name = 'DuckDB-WASM in a browser';
+describeEngine(name, { open: openWasmEngine, cancels: true });
+describeWorkedExamples(name, openWasmEngine);

@@ -1,0 +1,85 @@
+/** Cells → codes of a list, in SQL; the same rules as `readCode` of intake. */
+import type { CodeList, RecordKind } from '../definition/record-kind.ts';
+import { BLANK_SPELLINGS, spellingsOf } from '../definition/spellings.ts';
+import type { FieldSource, Reading } from '../intake/recipe.ts';
+import { entriesOf, mappedSql, textOrNull, trimmedSql, UNKNOWN } from './load-text.ts';
+import type { ValueMap } from './load-text.ts';
+import { sqlText } from './sql-text.ts';
+
+/** The code of a cell, NULL when not reported, `UNKNOWN` when not known. */
+export function codeSql(
+  cell: string,
+  list: CodeList,
+  reading: Reading,
+  often: readonly string[],
+): string {
+  return mappedSql(cell, codeMap(list, reading), often);
+}
+
+/** Codes of a cell with several values: sorted, joined by `+`. */
+export function splitCodesSql(cell: string, list: CodeList, reading: Reading): string {
+  const part = mappedSql('p', codeMap(list, reading));
+  const parts = `string_split(${cell}, ${sqlText(reading.separator ?? '+')})`;
+  const { blank } = entriesOf(reading.values);
+  const joined = joinedSql(`list_transform(${parts}, lambda p: ${part})`);
+  return `CASE WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(blank)} ELSE ${joined} END`;
+}
+
+/** Codes gathered from several columns: sorted, joined by `+`. */
+export function gatheredCodesSql(
+  source: Extract<FieldSource, { columns: unknown }>,
+  list: CodeList,
+  flags: CodeList,
+  cellOf: (column: string) => string,
+): string {
+  const parts = source.columns.map((one) => {
+    const cell = cellOf(one.column);
+    if (one.code === undefined) return mappedSql(cell, codeMap(list, one));
+    const flag = mappedSql(cell, codeMap(flags, one));
+    return `CASE ${flag} WHEN 'yes' THEN ${sqlText(one.code)} WHEN 'declined' THEN 'declined' WHEN ${sqlText(UNKNOWN)} THEN ${sqlText(UNKNOWN)} END`;
+  });
+  return joinedSql(`[${parts.join(', ')}]`);
+}
+
+/** An unknown part makes the whole unknown; a refusal beside an answer goes; nothing is NULL. */
+function joinedSql(list: string): string {
+  const known = `list_sort(list_distinct(${list}))`;
+  const answers = `list_filter(${known}, lambda c: c <> 'declined')`;
+  const text = `array_to_string(${answers}, '+')`;
+  const unknown = `list_contains(${list}, ${sqlText(UNKNOWN)})`;
+  return `CASE WHEN ${unknown} THEN ${sqlText(UNKNOWN)} WHEN ${text} <> '' THEN ${text} WHEN list_contains(${list}, 'declined') THEN 'declined' END`;
+}
+
+function codeMap(list: CodeList, reading: Reading): ValueMap {
+  const { entries, blank } = entriesOf(reading.values);
+  if (reading.otherwise !== undefined) {
+    const code = textOrNull(reading.otherwise);
+    return { entries, blank, otherwise: () => code };
+  }
+  for (const [spelling, code] of spellingsOf(list)) {
+    if (!entries.has(spelling)) entries.set(spelling, code);
+  }
+  for (const spelling of BLANK_SPELLINGS) {
+    if (!entries.has(spelling) && spelling !== '') entries.set(spelling, null);
+  }
+  return { entries, blank, otherwise: () => sqlText(UNKNOWN) };
+}
+
+const PLAIN_FLAGS: CodeList = {
+  id: 'yes-no',
+  codes: [
+    { id: 'yes', title: { en: 'Yes', es: 'Sí' }, aliases: ['y', 'true', 't', '1', 'x'] },
+    { id: 'no', title: { en: 'No', es: 'No' }, aliases: ['n', 'false', 'f', '0'] },
+    { id: 'declined', title: { en: 'Declined', es: 'No respondió' }, aliases: [] },
+  ],
+};
+
+/** The list by which the kind reads yes and no. */
+export function flagsOf(kind: RecordKind): CodeList {
+  for (const column of Object.values(kind.columns)) {
+    if (column.type !== 'code') continue;
+    const ids = column.codes.codes.map(({ id }) => id);
+    if (ids.includes('yes') && ids.includes('no')) return column.codes;
+  }
+  return PLAIN_FLAGS;
+}

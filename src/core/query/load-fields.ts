@@ -1,0 +1,237 @@
+/**
+ * One field of a recipe as SQL: what its cells become and what can be wrong with them. Promises that a
+ * value is either read by a rule of the recipe or the code list, or its row has a fault; nothing is guessed.
+ */
+import type { Column, RecordKind } from '../definition/record-kind.ts';
+import { plainValue, spellingsOf } from '../definition/spellings.ts';
+import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
+import { dateSql, numberSql, saysNothingSql } from './load-scalars.ts';
+import { entriesOf, mappedSql, trimmedSql, UNKNOWN } from './load-text.ts';
+import { sqlDate, sqlName, sqlNumber, sqlText } from './sql-text.ts';
+
+export type CellFault =
+  | 'missing-value'
+  | 'unreadable-date'
+  | 'unreadable-number'
+  | 'number-out-of-range'
+  | 'unknown-value'
+  | 'spreadsheet-damage';
+
+/** A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name. */
+export interface LoadField {
+  readonly field: string;
+  /** Columns of the file it reads. */
+  readonly columns: readonly string[];
+  readonly value: string;
+  /** The value may be `UNKNOWN`, to be stored as empty. */
+  readonly mayBeUnknown: boolean;
+  readonly faults: readonly { readonly cause: CellFault; readonly sql: string }[];
+}
+
+export interface CellNames {
+  /** SQL name of a column of the file; throws when the file has none of that name. */
+  cellOf(column: string): string;
+  /** Raw values seen often under a field. */
+  oftenOf(field: string): readonly string[];
+}
+
+/** The fields of a recipe in the order of the kind's columns. */
+export function loadFields(
+  kind: RecordKind,
+  recipe: Recipe,
+  names: CellNames,
+): readonly LoadField[] {
+  return Object.entries(kind.columns).flatMap(([field, column]) => {
+    const source = recipe.fields[field];
+    if (source === undefined) return [];
+    const loaded = loadField(
+      kind,
+      field,
+      column,
+      source,
+      recipe.reading?.decimalMark ?? '.',
+      names,
+    );
+    if (column.required !== true) return [loaded];
+    const missing = { cause: 'missing-value', sql: `${sqlName(field)} IS NULL` } as const;
+    return [{ ...loaded, faults: [...loaded.faults, missing] }];
+  });
+}
+
+function loadField(
+  kind: RecordKind,
+  field: string,
+  column: Column,
+  source: FieldSource,
+  decimalMark: '.' | ',',
+  names: CellNames,
+): LoadField {
+  if ('constant' in source) {
+    const value = constantSql(column, source.constant);
+    return { field, columns: [], value, mayBeUnknown: false, faults: [] };
+  }
+  if ('sum' in source) return sumField(field, column, source.sum, decimalMark, names);
+  if ('columns' in source) {
+    if (column.type !== 'codes') throw new RangeError(`${field} takes one column only.`);
+    const value = gatheredCodesSql(source, column.codes, flagsOf(kind), (one) => names.cellOf(one));
+    const columns = source.columns.map((one) => one.column);
+    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)] };
+  }
+  const cell = names.cellOf(source.column);
+  return {
+    field,
+    columns: [source.column],
+    ...singleColumn(field, column, cell, source, decimalMark, names.oftenOf(field)),
+  };
+}
+
+function singleColumn(
+  field: string,
+  column: Column,
+  cell: string,
+  reading: Reading,
+  decimalMark: '.' | ',',
+  often: readonly string[],
+): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults'> {
+  const name = sqlName(field);
+  switch (column.type) {
+    case 'code':
+    case 'codes': {
+      const split = column.type === 'codes' && reading.separator !== undefined;
+      const value = split
+        ? splitCodesSql(cell, column.codes, reading)
+        : codeSql(cell, column.codes, reading, often);
+      return { value, mayBeUnknown: true, faults: [unknownFault(field)] };
+    }
+    case 'text':
+    case 'key': {
+      const { value, mayBeUnknown } = textValue(cell, reading);
+      const unknown = mayBeUnknown ? [unknownFault(field)] : [];
+      return { value, mayBeUnknown, faults: [...unknown, damageFault(cell, column.type)] };
+    }
+    case 'date': {
+      const text = replacedCell(cell, reading);
+      const value = dateSql(text, reading.dateFormat ?? 'YYYY-MM-DD');
+      return { value, mayBeUnknown: false, faults: unreadable('unreadable-date', text, name) };
+    }
+    case 'number': {
+      const text = replacedCell(cell, reading);
+      const value = numberSql(text, column.unit, decimalMark);
+      const faults = [...unreadable('unreadable-number', text, name), ...rangeFault(name, column)];
+      return { value, mayBeUnknown: false, faults };
+    }
+  }
+}
+
+/** A map that renames must name every value; a map that only empties cells leaves the others as they are. */
+function textValue(cell: string, reading: Reading): { value: string; mayBeUnknown: boolean } {
+  const { entries, blank } = entriesOf(reading.values);
+  const trimmed = trimmedSql(cell);
+  if (entries.size === 0 && blank === null) return { value: trimmed, mayBeUnknown: false };
+  const renames = [...entries.values()].filter((code) => code !== null);
+  const { otherwise } = reading;
+  if (otherwise !== undefined) {
+    const rest = otherwise === null ? 'NULL' : sqlText(otherwise);
+    return {
+      value: mappedSql(cell, { entries, blank, otherwise: () => rest }),
+      mayBeUnknown: false,
+    };
+  }
+  if (renames.length === 0) {
+    return {
+      value: mappedSql(cell, { entries, blank, otherwise: () => trimmed }),
+      mayBeUnknown: false,
+    };
+  }
+  for (const code of renames)
+    if (!entries.has(plainValue(code))) entries.set(plainValue(code), code);
+  const value = mappedSql(cell, { entries, blank, otherwise: () => sqlText(UNKNOWN) });
+  return { value, mayBeUnknown: true };
+}
+
+/** For dates and numbers a value map replaces the text that is then read. */
+function replacedCell(cell: string, reading: Reading): string {
+  const { entries, blank } = entriesOf(reading.values);
+  if (entries.size === 0 && blank === null && reading.otherwise === undefined) return cell;
+  const rest = reading.otherwise;
+  const otherwise = (): string =>
+    rest === undefined ? cell : rest === null ? 'NULL' : sqlText(rest);
+  return mappedSql(cell, { entries, blank, otherwise });
+}
+
+function unknownFault(field: string): LoadField['faults'][number] {
+  return { cause: 'unknown-value', sql: `${sqlName(field)} = ${sqlText(UNKNOWN)}` };
+}
+
+/** `####` where a column was too narrow; a key that a spreadsheet took for a number: `1E+05`. */
+function damageFault(cell: string, type: 'text' | 'key'): LoadField['faults'][number] {
+  const hashes = `starts_with(${cell}, '##') OR starts_with(${cell}, '#REF') OR starts_with(${cell}, '#VALUE') OR starts_with(${cell}, '#NAME')`;
+  const power = `CASE WHEN contains(${cell}, 'E+') THEN regexp_full_match(trim(${cell}), '\\d(\\.\\d+)?E\\+\\d+') ELSE false END`;
+  return { cause: 'spreadsheet-damage', sql: type === 'key' ? `${hashes} OR ${power}` : hashes };
+}
+
+function unreadable(
+  cause: 'unreadable-date' | 'unreadable-number',
+  cell: string,
+  name: string,
+): LoadField['faults'] {
+  const empty = `${name} IS NULL AND ${cell} IS NOT NULL`;
+  const damaged = `starts_with(${cell}, '##')`;
+  return [
+    { cause: 'spreadsheet-damage', sql: `CASE WHEN ${empty} THEN ${damaged} ELSE false END` },
+    {
+      cause,
+      sql: `CASE WHEN ${empty} THEN NOT ${damaged} AND NOT ${saysNothingSql(cell)} ELSE false END`,
+    },
+  ];
+}
+
+function rangeFault(
+  name: string,
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+): LoadField['faults'] {
+  const outside = [
+    `NOT isfinite(${name})`,
+    ...(atLeast === undefined ? [] : [`${name} < ${sqlNumber(atLeast)}`]),
+    ...(atMost === undefined ? [] : [`${name} > ${sqlNumber(atMost)}`]),
+  ];
+  return [{ cause: 'number-out-of-range', sql: outside.join(' OR ') }];
+}
+
+function sumField(
+  field: string,
+  column: Column,
+  columns: readonly string[],
+  decimalMark: '.' | ',',
+  names: CellNames,
+): LoadField {
+  if (column.type !== 'number') throw new RangeError(`${field} is not a number.`);
+  const cells = columns.map((one) => names.cellOf(one));
+  const numbers = cells.map((cell) => numberSql(cell, column.unit, decimalMark));
+  const sum = numbers.map((number) => `coalesce(${number}, 0)`).join(' + ');
+  const value = `CASE WHEN coalesce(${numbers.join(', ')}) IS NOT NULL THEN ${sum} END`;
+  const faults = cells.flatMap((cell, index) =>
+    unreadable('unreadable-number', cell, `(${numbers[index] ?? 'NULL'})`),
+  );
+  const range = rangeFault(sqlName(field), column);
+  return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range] };
+}
+
+function constantSql(column: Column, constant: string): string {
+  switch (column.type) {
+    case 'date':
+      return sqlDate(constant);
+    case 'number':
+      return sqlNumber(Number(constant));
+    case 'code':
+    case 'codes': {
+      const code = spellingsOf(column.codes).get(plainValue(constant));
+      if (code === undefined) throw new RangeError('The constant is not a code of its field.');
+      return sqlText(code);
+    }
+    case 'text':
+    case 'key':
+      return sqlText(constant);
+  }
+}

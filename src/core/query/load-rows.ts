@@ -1,0 +1,70 @@
+/**
+ * What is in: the rows of every kind are a view over the tables of its submissions, so that a commit, a
+ * removal and an undo change which tables are looked at and never copy a row.
+ */
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Statement } from '../engine.ts';
+import { rowsTable } from './fact-shape.ts';
+import { storedType } from './facts/create-tables.ts';
+import { sqlName, sqlText } from './sql-text.ts';
+
+const plain = (sql: string): Statement => ({ sql, parameters: [] });
+
+/** Table of a submission's rows. */
+export function submissionTable(id: number): string {
+  return `submission_${id}`;
+}
+
+/** The view of a kind's rows, of these submissions; empty without any. */
+export function rowsViewStatement(kind: RecordKind, submissions: readonly number[]): Statement {
+  const names = Object.keys(kind.columns).map(sqlName);
+  const none = Object.entries(kind.columns).map(
+    ([name, { type }]) => `CAST(NULL AS ${storedType(type)}) AS ${sqlName(name)}`,
+  );
+  const parts =
+    submissions.length === 0
+      ? [
+          `SELECT CAST(NULL AS INTEGER) AS submission, CAST(NULL AS INTEGER) AS "row", ${none.join(', ')} WHERE false`,
+        ]
+      : submissions.map(
+          (id) =>
+            `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${names.join(', ')} FROM ${sqlName(submissionTable(id))}`,
+        );
+  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${parts.join('\nUNION ALL ')}`);
+}
+
+export function renameStatement(from: string, to: string): Statement {
+  return plain(`ALTER TABLE ${sqlName(from)} RENAME TO ${sqlName(to)}`);
+}
+
+export function dropTableStatement(table: string): Statement {
+  return plain(`DROP TABLE IF EXISTS ${sqlName(table)}`);
+}
+
+/** First rows of a table, canonical columns as text. */
+export function previewStatement(kind: RecordKind, table: string, rows: number): Statement {
+  const columns = Object.keys(kind.columns).map(
+    (name) => `CAST(${sqlName(name)} AS VARCHAR) AS ${sqlName(name)}`,
+  );
+  return plain(`SELECT ${columns.join(', ')} FROM ${sqlName(table)} ORDER BY "row" LIMIT ${rows}`);
+}
+
+/** First and last date of a table. */
+export function dateRangeStatement(table: string, date: string): Statement {
+  return plain(
+    `SELECT CAST(min(${sqlName(date)}) AS VARCHAR) AS first, CAST(max(${sqlName(date)}) AS VARCHAR) AS last FROM ${sqlName(table)}`,
+  );
+}
+
+/** Rows by employer and quarter; both may be empty. */
+export function reportedStatement(kind: RecordKind, source: string): Statement {
+  const employer = 'employer' in kind.columns ? 'employer' : `CAST(NULL AS VARCHAR)`;
+  const date = kind.date === undefined ? null : sqlName(kind.date);
+  const quarter =
+    date === null
+      ? `CAST(NULL AS VARCHAR)`
+      : `CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`;
+  return plain(
+    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
+  );
+}

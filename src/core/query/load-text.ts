@@ -1,0 +1,62 @@
+/** Cells of a file as SQL expressions: trimmed, compared, mapped. A cell is a VARCHAR, NULL when empty. */
+import { plainValue } from '../definition/spellings.ts';
+import { sqlText } from './sql-text.ts';
+
+/** Stands for a value that is not known until its row is rejected; no code or text of ours is this. */
+export const UNKNOWN = '\u0001?';
+
+const SPACES = sqlText(' \t\u00a0');
+
+/** Without the spaces around it; NULL when nothing is left. */
+export function trimmedSql(cell: string): string {
+  return `nullif(trim(${cell}, ${SPACES}), '')`;
+}
+
+/** As spellings are compared: see `plainValue`. */
+export function plainSql(cell: string): string {
+  return `lower(trim(regexp_replace(${cell}, '[\\s\\x{00A0}]+', ' ', 'g')))`;
+}
+
+/** A text or NULL as a literal. */
+export function textOrNull(text: string | null): string {
+  return text === null ? 'NULL' : sqlText(text);
+}
+
+/** What each spelling becomes, the first of equal ones; `blank` is what an empty cell becomes. */
+export interface ValueMap {
+  readonly entries: ReadonlyMap<string, string | null>;
+  readonly blank: string | null;
+  /** SQL for a value that is not named, of the cell. */
+  readonly otherwise: (cell: string) => string;
+}
+
+/** The mapped cell. `often` are raw values tried first, so that most rows need no lower case. */
+export function mappedSql(cell: string, map: ValueMap, often: readonly string[] = []): string {
+  const quick = often.flatMap((value) => {
+    const code = map.entries.get(plainValue(value));
+    return code === undefined ? [] : [`WHEN ${sqlText(value)} THEN ${textOrNull(code)}`];
+  });
+  const all = [...map.entries].map(
+    ([spelling, code]) => `WHEN ${sqlText(spelling)} THEN ${textOrNull(code)}`,
+  );
+  const empty = `WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(map.blank)}`;
+  const slow =
+    all.length === 0
+      ? map.otherwise(cell)
+      : `CASE ${plainSql(cell)} ${all.join(' ')} ELSE ${map.otherwise(cell)} END`;
+  const rest = `CASE ${empty} ELSE ${slow} END`;
+  return quick.length === 0 ? rest : `CASE ${cell} ${quick.join(' ')} ELSE ${rest} END`;
+}
+
+/** The recipe's own map by spelling, and what it says of the blank. */
+export function entriesOf(values: Readonly<Record<string, string | null>> = {}): {
+  readonly entries: Map<string, string | null>;
+  readonly blank: string | null;
+} {
+  const entries = new Map<string, string | null>();
+  for (const [value, code] of Object.entries(values)) {
+    const spelling = plainValue(value);
+    if (spelling !== '' && !entries.has(spelling)) entries.set(spelling, code);
+  }
+  return { entries, blank: values[''] ?? null };
+}
