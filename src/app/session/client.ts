@@ -18,6 +18,7 @@ export function connectSession(worker: Worker): Session {
   let broken: Error | null = null;
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'requests') return;
     const waiting = open.get(data.call);
     if (waiting === undefined) return;
     if (data.type === 'progress') {

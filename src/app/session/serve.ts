@@ -1,4 +1,4 @@
-/** The worker's end of the wire: runs calls on a session, one at a time in the order they came. */
+/** The worker's end of the wire: runs every call on the session and sends back what came of it. */
 import type { Session } from './session.ts';
 import { CONTROLS_AT, faultOf, type FromWorker, type ToWorker } from './wire.ts';
 
@@ -8,8 +8,8 @@ export interface Line {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** Answers every call; a session that cannot open makes every call a fault. */
-export function serveSession(line: Line, session: Promise<Session>): void {
+/** Answers every call, with a fault where the session rejects. */
+export function serveSession(line: Line, session: Session): void {
   const running = new Map<number, AbortController>();
   line.addEventListener('message', ({ data }) => {
     if (data.type === 'cancel') {
@@ -24,12 +24,11 @@ export function serveSession(line: Line, session: Promise<Session>): void {
 
 async function answer(
   line: Line,
-  opening: Promise<Session>,
+  session: Session,
   { call, method, parameters }: Extract<ToWorker, { type: 'call' }>,
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const session = await opening;
     const controls = {
       signal,
       onProgress: (progress: { rows: number; fraction: number | null }) =>

@@ -4,6 +4,7 @@
  */
 import type { LoadProgress } from '../../core/loading/staged.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { RequestsMade } from './requests.ts';
 import type { Session } from './session.ts';
 
 export type SessionMethod = keyof Session;
@@ -21,7 +22,8 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly type: 'progress'; readonly call: number; readonly progress: LoadProgress }
-  | { readonly type: 'fault'; readonly call: number; readonly fault: Fault };
+  | { readonly type: 'fault'; readonly call: number; readonly fault: Fault }
+  | { readonly type: 'requests'; readonly made: RequestsMade };
 
 export interface Fault {
   readonly name: string;
@@ -32,7 +34,6 @@ export interface Fault {
 
 /** How many parameters a call has before its controls, if it takes controls. */
 export const CONTROLS_AT: Readonly<Partial<Record<SessionMethod, number>>> = {
-  inspect: 2,
   stage: 3,
   report: 2,
 };

@@ -89,7 +89,8 @@ export const programEn = {
   'program.addPresetNamed': 'Add to the targets: {preset}',
   'program.addPresetWhat':
     '{count, plural, =0 {Adding keeps every target there is.} other {Adding keeps every target there is. For the same group, measure and place there is already:}}',
-  'program.addPresetTies': 'Where two ask for different values at the same place, the higher is used.',
+  'program.addPresetTies':
+    'Where two ask for different values at the same place, the higher is used.',
   'program.replacePreset': 'Replace all targets',
   'program.replacePresetNamed': 'Replace all targets by: {preset}',
   'program.replacePresetWhat': 'Replacing takes out:',

@@ -92,8 +92,7 @@ export const programEs: Translated<typeof programEn> = {
   'program.addPresetNamed': 'Agregar a las metas: {preset}',
   'program.addPresetWhat':
     '{count, plural, =0 {Al agregar se conservan todas las metas que hay.} other {Al agregar se conservan todas las metas que hay. Para el mismo grupo, medida y lugar ya existe:}}',
-  'program.addPresetTies':
-    'Si dos piden valores distintos en el mismo lugar, se usa el más alto.',
+  'program.addPresetTies': 'Si dos piden valores distintos en el mismo lugar, se usa el más alto.',
   'program.replacePreset': 'Sustituir todas las metas',
   'program.replacePresetNamed': 'Sustituir todas las metas por: {preset}',
   'program.replacePresetWhat': 'Al sustituir se quitan:',
@@ -134,6 +133,5 @@ export const programEs: Translated<typeof programEn> = {
   'program.fault.over-hundred': 'Un porcentaje es 100 como máximo.',
   'program.fault.no-amount': 'Escriba una cantidad mayor que cero, como 24.50, o déjelo vacío.',
   'program.fault.too-few': 'Escriba un número entero de 10 en adelante.',
-  'program.fault.ends-before-start':
-    'El último día es anterior al primero. Revise las dos fechas.',
+  'program.fault.ends-before-start': 'El último día es anterior al primero. Revise las dos fechas.',
 };

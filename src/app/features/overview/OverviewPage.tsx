@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import { useSay } from '../../language/use-say.ts';
+import { Empty } from '../../ui/faces.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { Applied } from '../../view/Applied.tsx';
+import { headlineMetrics } from '../../view/headline-metrics.ts';
+import { useProgram } from '../../view/program-store.ts';
+import type { View } from '../../view/resolve-view.ts';
+import { periodsOf, useReport } from '../../view/use-report.ts';
+import { useView } from '../../view/use-view.ts';
+import { ReportFaces } from '../../view/ReportFaces.tsx';
+import { useWorkbench } from '../../view/Workbench.tsx';
+import { FindingList } from './FindingList.tsx';
+import { NotReported } from './NotReported.tsx';
+import { StandingTable } from './StandingTable.tsx';
+
+/** Where do we stand this quarter? */
+export function OverviewPage() {
+  const say = useSay();
+  const view = useView();
+  usePageTitle(say('page.overview'));
+  return view === null ? (
+    <Empty title={say('empty.noData')} words={say('empty.noDataWhat')} />
+  ) : (
+    <Overview view={view} />
+  );
+}
+
+function Overview({ view }: { readonly view: View }) {
+  const say = useSay();
+  const { catalogue } = useWorkbench();
+  const { targets } = useProgram();
+  const metrics = headlineMetrics(catalogue);
+  const question = {
+    metrics: metrics.map(({ id }) => id),
+    groupings: view.groupings.map(({ id }) => id),
+    slices: [],
+  };
+  const report = useReport(view, { ...question, periods: periodsOf(view) });
+  const trend = useReport(view, { ...question, periods: view.quarters });
+  return (
+    <>
+      <h1>{say('overview.title')}</h1>
+      <Applied view={view} />
+      {targets.length === 0 && (
+        <Note tone="info">
+          {say('overview.noTargets')}{' '}
+          <Link to="/program" search={true}>
+            {say('overview.setTargets')}
+          </Link>
+        </Note>
+      )}
+      <div className="two-columns">
+        <FindingList view={view} />
+        <NotReported view={view} />
+      </div>
+      <h2>{say('overview.table')}</h2>
+      <p className="muted">{say('overview.tableWhat')}</p>
+      <ReportFaces result={report}>
+        {(answer) => (
+          <StandingTable
+            view={view}
+            metrics={metrics}
+            rows={answer.rows}
+            trend={trend.data?.rows ?? []}
+          />
+        )}
+      </ReportFaces>
+    </>
+  );
+}

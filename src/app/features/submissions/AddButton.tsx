@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useSay } from '../../language/use-say.ts';
+import { putHoldings } from '../../queries.ts';
+import { announce } from '../../ui/announce.ts';
+import { isReady } from './upload.ts';
+import { useUploads } from './use-uploads.ts';
+
+/** Nothing is in the data before this is pressed; then every ready file is, or none. */
+export function AddButton() {
+  const say = useSay();
+  const client = useQueryClient();
+  const { store, uploads } = useUploads();
+  const ready = uploads.filter(isReady).length;
+  const adding = useMutation({
+    mutationFn: () => store.commit(),
+    onSuccess: (holdings) => {
+      putHoldings(client, holdings);
+      announce(say('files.added', { count: ready }));
+    },
+  });
+  return (
+    <div className="buttons">
+      <button
+        type="button"
+        className="usa-button"
+        disabled={ready === 0 || adding.isPending}
+        onClick={() => adding.mutate()}
+      >
+        {say('files.add', { count: ready })}
+      </button>
+      <p className="muted">{say('files.notYet', { count: uploads.length - ready })}</p>
+      {adding.isError && (
+        <p role="alert">{say('files.addFailed', { reason: adding.error.message })}</p>
+      )}
+      {adding.isSuccess && <Link to="/">{say('files.seeOverview')}</Link>}
+    </div>
+  );
+}

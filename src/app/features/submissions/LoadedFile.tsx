@@ -1,0 +1,33 @@
+import type { Staged } from '../../../core/loading/staged.ts';
+import { dayOf, wholeNumber } from '../../language/format.ts';
+import { useLanguage, useSay } from '../../language/use-say.ts';
+import { PreviewTable } from './PreviewTable.tsx';
+import { ProblemGroups } from './ProblemGroups.tsx';
+
+/** How many rows were read, what became of them, and what is wrong with the rest. */
+export function LoadedFile({ staged }: { readonly staged: Staged }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { counts, firstDate, lastDate } = staged;
+  const number = (value: number) => wholeNumber(value, language);
+  return (
+    <>
+      <p>
+        {say('files.counts', {
+          read: number(counts.read),
+          accepted: number(counts.accepted),
+          leftOut: number(counts.leftOut),
+          rejected: number(counts.rejected),
+        })}{' '}
+        {firstDate !== null &&
+          lastDate !== null &&
+          say('files.dates', {
+            first: dayOf(firstDate, language),
+            last: dayOf(lastDate, language),
+          })}
+      </p>
+      <ProblemGroups staged={staged} />
+      <PreviewTable staged={staged} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { FileTrigger, Button } from 'react-aria-components';
+import type { Inspection } from '../../../core/intake/inspection.ts';
+import type { Recipe } from '../../../core/intake/recipe.ts';
+import { useSay } from '../../language/use-say.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useWorkbench } from '../../view/Workbench.tsx';
+import { FieldTable } from './FieldTable.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { readRecipeFile } from './read-recipe-file.ts';
+import { TextReading } from './TextReading.tsx';
+import type { Upload } from './upload.ts';
+import { useUploads } from './use-uploads.ts';
+
+/** The mapping screen of one file: what it is, how its text is read, which column means what. */
+export function MappingPart(props: {
+  readonly upload: Upload;
+  readonly inspection: Inspection;
+  readonly recipe: Recipe | null;
+}) {
+  const { upload, inspection } = props;
+  const say = useSay();
+  const { store } = useUploads();
+  const { catalogue } = useWorkbench();
+  const [draft, setDraft] = useState(props.recipe);
+  const [refused, setRefused] = useState(false);
+  const record = catalogue.records.find(({ id }) => id === draft?.kind);
+  const useFile = (files: FileList | null) => {
+    const file = files?.item(0);
+    if (file == null) return;
+    readRecipeFile(file).then(
+      (recipe) => {
+        setRefused(recipe === null);
+        if (recipe !== null) store.readAgain(upload.id, recipe);
+      },
+      () => setRefused(true),
+    );
+  };
+  return (
+    <details open={upload.stage.step === 'asking'}>
+      <summary>{say('mapping.title')}</summary>
+      <p>{say('mapping.what')}</p>
+      <div className="field-grid">
+        <KindChoice inspection={inspection} recipe={draft} onChange={setDraft} />
+        {draft !== null && (
+          <TextReading inspection={inspection} recipe={draft} onChange={setDraft} />
+        )}
+      </div>
+      {draft !== null && record !== undefined && (
+        <FieldTable record={record} inspection={inspection} recipe={draft} onChange={setDraft} />
+      )}
+      {refused && <p role="alert">{say('mapping.recipeRefused')}</p>}
+      <div className="buttons">
+        <button
+          type="button"
+          className="usa-button"
+          disabled={draft === null}
+          onClick={() => draft !== null && store.readAgain(upload.id, draft)}
+        >
+          {say('mapping.readAgain')}
+        </button>
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          disabled={draft === null}
+          onClick={() =>
+            saveFile(
+              `${JSON.stringify(draft, null, 2)}\n`,
+              `${upload.file.name.replace(/\.[^.]*$/u, '')}.recipe.json`,
+              'application/json',
+            )
+          }
+        >
+          {say('mapping.saveRecipe')}
+        </button>
+        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={useFile}>
+          <Button className="usa-button usa-button--outline">{say('mapping.useRecipe')}</Button>
+        </FileTrigger>
+      </div>
+    </details>
+  );
+}

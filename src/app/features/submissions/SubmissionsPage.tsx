@@ -1,0 +1,38 @@
+import { useSay } from '../../language/use-say.ts';
+import { Note } from '../../ui/Note.tsx';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { useHoldings } from '../../view/use-view.ts';
+import { AddButton } from './AddButton.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { ReportedTable } from './ReportedTable.tsx';
+import { SubmissionList } from './SubmissionList.tsx';
+import { UploadCard } from './UploadCard.tsx';
+import { useUploads } from './use-uploads.ts';
+
+/** Files come in here, and here is what is in. */
+export function SubmissionsPage() {
+  const say = useSay();
+  const { uploads } = useUploads();
+  const holdings = useHoldings();
+  usePageTitle(say('page.submissions'));
+  return (
+    <>
+      <h1>{say('page.submissions')}</h1>
+      <p className="lead">{say('files.lead')}</p>
+      <FileDrop />
+      {uploads.length > 0 && (
+        <section aria-labelledby="uploads">
+          <h2 id="uploads">{say('files.onTheirWay')}</h2>
+          <AddButton />
+          {uploads.map((upload) => (
+            <UploadCard key={upload.id} upload={upload} />
+          ))}
+          {uploads.length > 3 && <AddButton />}
+        </section>
+      )}
+      {holdings.submissions.length > 0 && <Note tone="info">{say('shell.tabOnly')}</Note>}
+      <ReportedTable holdings={holdings} />
+      <SubmissionList holdings={holdings} />
+    </>
+  );
+}

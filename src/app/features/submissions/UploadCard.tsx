@@ -1,0 +1,97 @@
+import { useLanguage, useSay } from '../../language/use-say.ts';
+import { sizeOf, wholeNumber } from '../../language/format.ts';
+import { useHoldings } from '../../view/use-view.ts';
+import { blockingProblems, inspectionOf, isReady, recipeOf, type Upload } from './upload.ts';
+import { DroppedColumns } from './DroppedColumns.tsx';
+import { LoadedFile } from './LoadedFile.tsx';
+import { MappingPart } from './MappingPart.tsx';
+import { ProblemTexts } from './ProblemTexts.tsx';
+import { useKindTitle } from './use-kind-title.ts';
+import { useUploads } from './use-uploads.ts';
+
+/** What became of one file, and what can be done about it. */
+export function UploadCard({ upload }: { readonly upload: Upload }) {
+  const say = useSay();
+  const language = useLanguage();
+  const kindTitle = useKindTitle();
+  const { store, uploads } = useUploads();
+  const { submissions } = useHoldings();
+  const inspection = inspectionOf(upload);
+  const recipe = recipeOf(upload);
+  const blocking = blockingProblems(upload);
+  const { step } = upload.stage;
+  const twin = inspection === null ? undefined : sameFile(inspection.hash);
+  return (
+    <article className={`file-card file-card--${toneOf(upload)}`}>
+      <h3>{upload.file.name}</h3>
+      <ul className="steps-done">
+        <li>{sizeOf(upload.file.size, language)}</li>
+        {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
+        {inspection?.profile != null && (
+          <li>{say('files.profile', { profile: inspection.profile })}</li>
+        )}
+        <li>
+          <strong>{say(isReady(upload) ? 'files.step.ready' : `files.step.${step}`)}</strong>
+        </li>
+      </ul>
+      {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
+      {upload.stage.step === 'loading' && (
+        <p role="status">
+          <progress
+            max={1}
+            value={upload.stage.progress.fraction ?? undefined}
+            aria-label={say('files.progress')}
+          />{' '}
+          {say('files.rowsRead', { rows: wholeNumber(upload.stage.progress.rows, language) })}
+        </p>
+      )}
+      {upload.stage.step === 'failed' && blocking.length === 0 && (
+        <p>{say('files.failedBecause', { reason: upload.stage.message })}</p>
+      )}
+      <ProblemTexts problems={blocking} />
+      {inspection !== null && <DroppedColumns inspection={inspection} />}
+      {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {inspection !== null && (
+        <MappingPart
+          key={inspection.hash + JSON.stringify(recipe)}
+          upload={upload}
+          inspection={inspection}
+          recipe={recipe}
+        />
+      )}
+      <div className="buttons">
+        {step === 'loading' && (
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            onClick={() => store.cancel(upload.id)}
+          >
+            {say('files.cancel')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          onClick={() => store.discard(upload.id)}
+        >
+          {say('files.takeOff', { file: upload.file.name })}
+        </button>
+      </div>
+    </article>
+  );
+
+  function sameFile(hash: string): string | undefined {
+    const stored = submissions.find((submission) => submission.hash === hash)?.fileName;
+    const earlier = uploads.find(
+      (other) => other.id < upload.id && inspectionOf(other)?.hash === hash,
+    );
+    return stored ?? earlier?.file.name;
+  }
+}
+
+function toneOf(upload: Upload): 'ready' | 'trouble' | 'ask' | 'busy' {
+  if (isReady(upload)) return 'ready';
+  const { step } = upload.stage;
+  if (step === 'failed' || blockingProblems(upload).length > 0) return 'trouble';
+  return step === 'asking' || step === 'staged' || step === 'cancelled' ? 'ask' : 'busy';
+}

@@ -1,0 +1,43 @@
+import type { Inspection } from '../../../core/intake/inspection.ts';
+import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Problem } from '../../../core/problem.ts';
+import type { Session } from '../../session/session.ts';
+import { isBlocking, type UploadStage } from './upload.ts';
+
+/** Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step. */
+export async function readUpload(
+  session: Session,
+  file: File,
+  recipe: Recipe | undefined,
+  signal: AbortSignal,
+  tell: (stage: UploadStage) => void,
+): Promise<void> {
+  let inspection: Inspection | null = null;
+  try {
+    inspection = await session.inspect(file, recipe);
+    const wanted = inspection.recipe;
+    if (wanted === null || inspection.problems.some(isBlocking)) {
+      tell({ step: 'asking', inspection });
+      return;
+    }
+    const loading = { step: 'loading', inspection, recipe: wanted } as const;
+    tell({ ...loading, progress: { rows: 0, fraction: null } });
+    const staged = await session.stage(file, inspection.hash, wanted, {
+      signal,
+      onProgress: (progress) => tell({ ...loading, progress }),
+    });
+    tell({ step: 'staged', inspection, staged });
+  } catch (error) {
+    if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
+    else tell({ step: 'failed', inspection, ...wordsOf(error) });
+  }
+}
+
+function wordsOf(error: unknown): {
+  readonly problems: readonly Problem[];
+  readonly message: string;
+} {
+  const problems =
+    error instanceof Error && 'problems' in error ? (error.problems as readonly Problem[]) : [];
+  return { problems, message: error instanceof Error ? error.message : String(error) };
+}

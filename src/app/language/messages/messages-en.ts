@@ -1,0 +1,22 @@
+/** Every word of the site that is not in the catalogue, in English. */
+import { chartsEn } from './charts.en.ts';
+import { definitionEn } from './definition.en.ts';
+import { filesEn } from './files.en.ts';
+import { labelsEn } from './labels.en.ts';
+import { programEn } from './program.en.ts';
+import { shellEn } from './shell.en.ts';
+import { standingEn } from './standing.en.ts';
+import { viewEn } from './view.en.ts';
+
+export const messagesEn = {
+  ...shellEn,
+  ...viewEn,
+  ...filesEn,
+  ...chartsEn,
+  ...labelsEn,
+  ...standingEn,
+  ...definitionEn,
+  ...programEn,
+} as const;
+export type MessageId = keyof typeof messagesEn;
+export type Messages = Record<MessageId, string>;

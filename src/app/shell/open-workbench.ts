@@ -1,0 +1,16 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Session } from '../session/session.ts';
+import { makeProgramStore } from '../view/program-store.ts';
+import type { Workbench } from '../view/Workbench.tsx';
+import { makeSampleLoader } from './sample.ts';
+
+/** Fetches the catalogue and makes everything the pages work with. */
+export async function openWorkbench(session: Session, client: QueryClient): Promise<Workbench> {
+  const { catalogue } = await import('../../catalogue/catalogue.ts');
+  return {
+    catalogue,
+    session,
+    programs: makeProgramStore(catalogue.defaultProgram),
+    sample: makeSampleLoader(session, client),
+  };
+}

@@ -1,0 +1,39 @@
+/** Which of a report's rows a figure shows. */
+import { DECLINED, NOT_REPORTED } from '../../core/definition/grouping.ts';
+import type { SliceDimension } from '../../core/definition/metric.ts';
+import type { ReportRow } from '../../core/report/report.ts';
+
+export interface RowChoice {
+  readonly metric?: string;
+  readonly period?: string;
+  readonly grouping?: string;
+  readonly group?: string;
+  /** null: the unsliced total; a dimension: every row sliced by it alone. */
+  readonly slice: SliceDimension | null;
+}
+
+export function selectRows(rows: readonly ReportRow[], choice: RowChoice): readonly ReportRow[] {
+  return rows.filter(
+    (row) =>
+      (choice.metric === undefined || row.metric === choice.metric) &&
+      (choice.period === undefined || row.period === choice.period) &&
+      (choice.grouping === undefined || row.grouping === choice.grouping) &&
+      (choice.group === undefined || row.group === choice.group) &&
+      isSlicedBy(row, choice.slice),
+  );
+}
+
+/** Rows of people who said which group they are in. */
+export function onlyGroups(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return rows.filter(({ group }) => isGroup(group));
+}
+
+export function isGroup(group: string): boolean {
+  return group !== NOT_REPORTED && group !== DECLINED;
+}
+
+function isSlicedBy({ slice }: ReportRow, dimension: SliceDimension | null): boolean {
+  const [first, ...others] = slice;
+  if (dimension === null) return first === undefined;
+  return first?.dimension === dimension && others.length === 0;
+}

@@ -1,0 +1,72 @@
+/** One cell of the overview in words: where a group stands, against its target and against before. */
+import type { Metric } from '../../core/definition/metric.ts';
+import type { ReportRow } from '../../core/report/report.ts';
+import type { Labels } from '../charts/labels.ts';
+import { gapInWords, valueInWords } from '../charts/row-words.ts';
+import type { Say } from '../language/use-say.ts';
+
+export interface Standing {
+  readonly value: string;
+  /** "Target 6.9%", or empty. */
+  readonly target: string;
+  /** "0.5 points under target", or, where there is none, the comparison with the reference group. */
+  readonly gap: string;
+  /** The target is not yet met, or the rule asks for a look. */
+  readonly needsLook: boolean;
+  /** "up 0.3 points since Q2 2026", or empty. */
+  readonly change: string;
+}
+
+/** `before` is the same row in the period compared with. */
+export function standingOf(
+  row: ReportRow,
+  before: ReportRow | undefined,
+  metric: Metric,
+  labels: Labels,
+  say: Say,
+): Standing {
+  const missed = row.target !== null && !row.target.met;
+  return {
+    value: valueInWords(row, labels),
+    target:
+      row.target === null
+        ? ''
+        : say('standing.target', { value: labels.percent(row.target.basisPoints / 10_000) }),
+    gap: row.target === null ? againstReference(row, metric, labels, say) : gapInWords(row, labels),
+    needsLook: missed || row.verdict === 'look-into-this',
+    change: changeSince(row, before, metric, labels, say),
+  };
+}
+
+function againstReference(row: ReportRow, metric: Metric, labels: Labels, say: Say): string {
+  const gap = row.comparison?.gap ?? null;
+  if (row.comparison === null || gap === null) return '';
+  const reference = labels.group(row.grouping, row.comparison.reference);
+  if (metric.kind === 'amount')
+    return metric.unit === 'dollars-per-hour'
+      ? say('standing.cents', { cents: Math.round((1 - gap) * 100), reference })
+      : '';
+  if (Math.abs(gap) < 0.0005) return say('standing.same', { reference });
+  return say(gap < 0 ? 'standing.below' : 'standing.above', {
+    points: labels.points(gap),
+    reference,
+  });
+}
+
+function changeSince(
+  row: ReportRow,
+  before: ReportRow | undefined,
+  metric: Metric,
+  labels: Labels,
+  say: Say,
+): string {
+  if (row.value === null || before?.value == null) return '';
+  const change = row.value - before.value;
+  const period = labels.periodShort(before.period);
+  const isAmount = metric.kind === 'amount';
+  if (Math.abs(change) < (isAmount ? 0.005 : 0.0005)) return say('standing.level', { period });
+  const size = isAmount
+    ? labels.value(metric.id, Math.abs(change))
+    : say('standing.points', { points: labels.points(change) });
+  return say(change > 0 ? 'standing.up' : 'standing.down', { size, period });
+}
