@@ -53,7 +53,18 @@ export default defineConfig({
         plugins: [withoutSourceMaps, react()],
         optimizeDeps: {
           exclude: ['@duckdb/duckdb-wasm'],
-          include: ['react', 'react-dom', 'react-dom/client', 'react-intl', 'vitest-browser-react'],
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-intl',
+            'vitest-browser-react',
+            '@stdlib/stats-base-dists-binomial-cdf',
+            '@stdlib/stats-base-dists-normal-cdf',
+            '@stdlib/stats-base-dists-normal-quantile',
+            '@stdlib/math-base-special-betainc',
+            '@stdlib/math-base-special-gammaln',
+          ],
         },
         test: {
           name: 'components',
