@@ -10,8 +10,7 @@ export type EntryFault =
   | 'ends-before-start';
 
 export type Entry<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: EntryFault };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: EntryFault };
 
 /** Fewest people that may get a verdict. */
 export const FEWEST = 10;
@@ -34,7 +33,9 @@ export function readDollars(text: string): Entry<number | null> {
   if (text.trim() === '') return { ok: true, value: null };
   const read = readHundredths(text.replace(/^\s*\$\s*/u, ''));
   if (!read.ok) return read;
-  return read.value === 0 ? { ok: false, fault: 'no-amount' } : { ok: true, value: read.value / 100 };
+  return read.value === 0
+    ? { ok: false, fault: 'no-amount' }
+    : { ok: true, value: read.value / 100 };
 }
 
 /** 24.5 → `24.50`; not set: nothing. */

@@ -22,3 +22,8 @@ export function offerGrouping(
   const others = offered.filter((one) => one !== id);
   return isOffered ? [...others, id] : others;
 }
+
+/** 1 for the first. */
+export function placeAmong(offered: readonly string[], id: string): number {
+  return offered.indexOf(id) + 1;
+}

@@ -72,7 +72,8 @@ export function targetFromDraft(
   | { readonly ok: true; readonly target: Target }
   | { readonly ok: false; readonly faults: DraftFaults } {
   const percent = readBasisPoints(draft.percent);
-  const backwards = draft.validFrom !== '' && draft.lastDay !== '' && draft.lastDay < draft.validFrom;
+  const backwards =
+    draft.validFrom !== '' && draft.lastDay !== '' && draft.lastDay < draft.validFrom;
   const faults: DraftFaults = {
     ...(draft.group === '' ? { group: 'empty' } : {}),
     ...(draft.metric === '' ? { metric: 'empty' } : {}),

@@ -106,7 +106,7 @@ export const programEn = {
   'program.moved': '{grouping} is now number {place} of {all}',
   'program.lastGrouping': 'At least one has to be offered, so {grouping} stays.',
   'program.reference': 'Compared with',
-  'program.referenceNamed': '{grouping}: the others are compared with',
+  'program.referenceNamed': '{grouping}: compared with',
   'program.referenceOwn': 'as usual: {group}',
   'program.referenceOwnNone': 'as usual: no fixed group',
   'program.wages': 'Wages to compare with',

@@ -108,7 +108,7 @@ export const programEs: Translated<typeof programEn> = {
   'program.moved': '{grouping}: ahora en el lugar {place} de {all}',
   'program.lastGrouping': 'Hay que ofrecer al menos uno, por eso se queda: {grouping}.',
   'program.reference': 'Se compara con',
-  'program.referenceNamed': '{grouping}: los demás se comparan con',
+  'program.referenceNamed': '{grouping}: se compara con',
   'program.referenceOwn': 'como de costumbre: {group}',
   'program.referenceOwnNone': 'como de costumbre: ningún grupo fijo',
   'program.wages': 'Salarios de comparación',

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import type { Target } from '../../../core/definition/target.ts';
+import { tiedTargets } from '../../../core/targets/check-targets.ts';
+import { useSay, useWords } from '../../language/use-say.ts';
+import { announce } from '../../ui/announce.ts';
+import { Empty } from '../../ui/faces.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { TargetForm } from './TargetForm.tsx';
+import { TargetTable } from './TargetTable.tsx';
+import { UndoButton } from './UndoButton.tsx';
+import { useProgramChanges } from './use-program-changes.ts';
+
+type Editing = { readonly target: Target | null; readonly opener: Element | null };
+
+/** The targets of the program: listed, added, edited, taken out. */
+export function TargetsPart() {
+  const say = useSay();
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { program, change } = useProgramChanges();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { targets } = program;
+  const ties = [...new Set(tiedTargets(targets).map((tie) => words(tie.words)))];
+  const open = (target: Target | null) => setEditing({ target, opener: document.activeElement });
+  const close = () => {
+    const opener = editing?.opener;
+    setEditing(null);
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    else heading.current?.focus();
+  };
+  const keep = (kept: Target) => {
+    const isNew = !targets.some(({ id }) => id === kept.id);
+    change({
+      targets: isNew ? [...targets, kept] : targets.map((one) => (one.id === kept.id ? kept : one)),
+    });
+    announce(say(isNew ? 'program.added' : 'program.changed'));
+    close();
+  };
+  const remove = (target: Target) => {
+    change({ targets: targets.filter(({ id }) => id !== target.id) });
+    if (editing?.target?.id === target.id) setEditing(null);
+    announce(say('program.removed'));
+    heading.current?.focus();
+  };
+  return (
+    <section aria-labelledby="program-targets">
+      <h2 id="program-targets" ref={heading} tabIndex={-1}>
+        {say('program.targets')}
+      </h2>
+      <p>{say('program.floor')}</p>
+      {targets.length === 0 ? (
+        <Empty title={say('program.noTargets')} words={say('program.noTargetsWhat')} />
+      ) : (
+        <TargetTable targets={targets} onEdit={open} onRemove={remove} />
+      )}
+      {ties.length > 0 && (
+        <Note tone="warning">
+          <ul>
+            {ties.map((tie) => (
+              <li key={tie}>{tie}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <div className="buttons">
+        <button type="button" className="usa-button" onClick={() => open(null)}>
+          {say('program.add')}
+        </button>
+        <UndoButton />
+      </div>
+      {editing !== null && (
+        <TargetForm
+          key={editing.target?.id ?? ''}
+          target={editing.target}
+          taken={targets.map(({ id }) => id)}
+          onKeep={keep}
+          onCancel={close}
+        />
+      )}
+    </section>
+  );
+}
