@@ -73,7 +73,7 @@ function checkKeys(record: RecordKind, catalogue: Catalogue): readonly Fault[] {
   const at = `record ${record.id}`;
   const own = Object.keys(record.columns);
   return [
-    ...unknownNames(at, 'column', [...(record.person ? [record.person] : [])], own),
+    ...unknownNames(at, 'column', record.person ? [record.person] : [], own),
     ...unknownNames(`${at}, unique`, 'column', record.unique ?? [], own),
     ...(record.date === undefined
       ? []

@@ -31,7 +31,7 @@ function metricSection(metric: Metric, catalogue: Catalogue): string {
   return [
     `### ${metric.title.en}`,
     `\`${metric.id}\` · _${metric.title.es}_`,
-    `${metric.question.en}`,
+    metric.question.en,
     [
       `- Kind: ${metric.kind}, in ${metric.unit}; ${metric.direction.replaceAll('-', ' ')}.`,
       `- Of: ${metric.population.en}.`,

@@ -67,10 +67,10 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     includes: (column, codes) => `${column} incluye ${codes}`,
     only: (column, codes) => `${column} es solo ${codes}`,
     atLeast: (column, amount) => `${column} es de al menos ${amount}`,
-    below: (column, amount) => `${column} es inferior a ${amount}`,
-    before: (column, moment) => `${column} es anterior ${toMoment(moment)}`,
-    onOrBefore: (column, moment) => `${column} no es posterior ${toMoment(moment)}`,
-    onOrAfter: (column, moment) => `${column} no es anterior ${toMoment(moment)}`,
+    below: (column, amount) => `${column} es inferior ${toNoun(amount)}`,
+    before: (column, moment) => `${column} es anterior ${toNoun(moment)}`,
+    onOrBefore: (column, moment) => `${column} no es posterior ${toNoun(moment)}`,
+    onOrAfter: (column, moment) => `${column} no es anterior ${toNoun(moment)}`,
     inPeriod: (column) => `${column} está en el período`,
     running: (from, to, moment) => `${moment} cae entre ${from} y ${to}`,
     not: (clause) => `no se cumple que ${clause}`,
@@ -87,6 +87,6 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
 };
 
 /** The Spanish preposition with its article: al día, a la fecha. */
-function toMoment(moment: string): string {
-  return moment.startsWith('el ') ? `al ${moment.slice('el '.length)}` : `a ${moment}`;
+function toNoun(noun: string): string {
+  return noun.startsWith('el ') ? `al ${noun.slice('el '.length)}` : `a ${noun}`;
 }

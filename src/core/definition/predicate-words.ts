@@ -86,7 +86,7 @@ function negated(predicate: Predicate, meaning: Meaning): string {
       codes(predicate.column, predicate.is, meaning),
     );
   }
-  return phrases.not(clause(predicate, meaning, false));
+  return phrases.not(clause(predicate, meaning, true));
 }
 
 function joined(
