@@ -49,6 +49,8 @@ export const GOOD_FAITH_CATEGORY: CodeList = {
         'workforce program',
         'workforce program agreement',
         'hiring agreement',
+        'hire agreement',
+        'hire-agreement',
         'first source',
       ],
     },

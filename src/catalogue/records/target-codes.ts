@@ -78,7 +78,13 @@ export const TARGET_METRIC: CodeList = {
       'people',
       'workers',
     ]),
-    code('hire-share', 'Share of hires', 'Proporción de contrataciones', ['hires', 'new hires']),
+    code('hire-share', 'Share of hires', 'Proporción de contrataciones', [
+      'hires',
+      'new hires',
+      'hires share',
+      'hires-share',
+      'share of hires',
+    ]),
     code('applicant-share', 'Share of applications', 'Proporción de solicitudes', [
       'applicants',
       'applications',
