@@ -6,10 +6,11 @@ import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
 import type { LoadProgress, Staged } from '../../core/loading/staged.ts';
 import type { Program } from '../../core/definition/program.ts';
-import type { SliceDimension } from '../../core/definition/metric.ts';
+import type { Target } from '../../core/definition/target.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { CommitteeReport } from '../../core/report/report.ts';
-import type { Submission } from '../../core/workspace/submission.ts';
+import type { Holdings } from '../../core/workspace/holdings.ts';
 
 export interface CallControls {
   readonly signal?: AbortSignal;
@@ -30,23 +31,15 @@ export interface Session {
   remove(submissionId: number): Promise<Holdings>;
   undo(): Promise<Holdings>;
   holdings(): Promise<Holdings>;
+  /** Targets in the files of that kind. */
+  fileTargets(): Promise<FileTargets>;
   report(request: Request, program: Program, controls?: CallControls): Promise<CommitteeReport>;
 }
 
-/** What is in. */
-export interface Holdings {
-  /** Changes whenever the data changes: part of every report's key. */
-  readonly version: number;
-  readonly submissions: readonly Submission[];
-  readonly canUndo: boolean;
-  /** Every quarter from the first to the last date of the data, ids in order. */
-  readonly quarters: readonly string[];
-  readonly dimensions: Readonly<Record<SliceDimension, readonly string[]>>;
-  /** Reported rows by employer × quarter × kind, for the table of what is in and what is missing. */
-  readonly reported: readonly {
-    readonly employer: string;
-    readonly quarter: string;
-    readonly kind: string;
-    readonly rows: number;
-  }[];
+/** With any fault there are no targets, and every fault is told. */
+export interface FileTargets {
+  readonly targets: readonly Target[];
+  readonly problems: readonly Problem[];
 }
+
+export type { Holdings };

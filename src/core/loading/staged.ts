@@ -14,6 +14,8 @@ export interface Staged {
   readonly counts: RowCounts;
   /** Every problem by cause and column, with the rows it is on. */
   readonly groups: readonly ProblemGroup[];
+  /** Values behind the unknown values of code fields, the most frequent first, to be mapped; at most 200 a field. */
+  readonly unknownValues: readonly UnknownValue[];
   /** First accepted rows, canonical columns as text. */
   readonly preview: {
     readonly columns: readonly string[];
@@ -21,6 +23,12 @@ export interface Staged {
   };
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+}
+export interface UnknownValue {
+  readonly field: string;
+  readonly column: string;
+  readonly value: string;
+  readonly count: number;
 }
 export interface ProblemGroup {
   /** The cause; its place has the file and column, its words the count of rows. */

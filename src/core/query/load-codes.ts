@@ -35,19 +35,26 @@ export function gatheredCodesSql(
   const parts = source.columns.map((one) => {
     const cell = cellOf(one.column);
     if (one.code === undefined) return mappedSql(cell, codeMap(list, one));
-    const flag = mappedSql(cell, codeMap(flags, one));
-    return `CASE ${flag} WHEN 'yes' THEN ${sqlText(one.code)} WHEN 'declined' THEN 'declined' WHEN ${sqlText(UNKNOWN)} THEN ${sqlText(UNKNOWN)} END`;
+    return mappedSql(cell, flagMap(codeMap(flags, one), one.code));
   });
   return joinedSql(`[${parts.join(', ')}]`);
 }
 
+/** Yes becomes the code that the column stands for, no becomes nothing. */
+function flagMap(map: ValueMap, code: string): ValueMap {
+  const meaning = (flag: string | null): string | null =>
+    flag === 'yes' ? code : flag === 'declined' ? flag : null;
+  const entries = new Map([...map.entries].map(([one, flag]) => [one, meaning(flag)] as const));
+  return { ...map, entries, blank: meaning(map.blank) };
+}
+
 /** An unknown part makes the whole unknown; a refusal beside an answer goes; nothing is NULL. */
 function joinedSql(list: string): string {
-  const known = `list_sort(list_distinct(${list}))`;
-  const answers = `list_filter(${known}, lambda c: c <> 'declined')`;
-  const text = `array_to_string(${answers}, '+')`;
-  const unknown = `list_contains(${list}, ${sqlText(UNKNOWN)})`;
-  return `CASE WHEN ${unknown} THEN ${sqlText(UNKNOWN)} WHEN ${text} <> '' THEN ${text} WHEN list_contains(${list}, 'declined') THEN 'declined' END`;
+  const unknown = `list_contains(l, ${sqlText(UNKNOWN)})`;
+  const answers = `nullif(array_to_string(list_filter(l, lambda c: c <> 'declined'), '+'), '')`;
+  const refusal = `CASE WHEN list_contains(l, 'declined') THEN 'declined' END`;
+  const one = `CASE WHEN ${unknown} THEN ${sqlText(UNKNOWN)} ELSE coalesce(${answers}, ${refusal}) END`;
+  return `list_transform([list_sort(list_distinct(${list}))], lambda l: ${one})[1]`;
 }
 
 function codeMap(list: CodeList, reading: Reading): ValueMap {

@@ -54,9 +54,20 @@ export function loadFields(
       names,
     );
     if (column.required !== true) return [loaded];
-    const missing = { cause: 'missing-value', sql: `${sqlName(field)} IS NULL` } as const;
+    const missing = {
+      cause: 'missing-value',
+      sql: missingSql(field, column, source, names),
+    } as const;
     return [{ ...loaded, faults: [...loaded.faults, missing] }];
   });
+}
+
+/** A cell that says something and cannot be read is another fault. */
+function missingSql(field: string, column: Column, source: FieldSource, names: CellNames): string {
+  const empty = `${sqlName(field)} IS NULL`;
+  const typed = column.type === 'date' || column.type === 'number';
+  if (!typed || !('column' in source)) return empty;
+  return `CASE WHEN ${empty} THEN ${saysNothingSql(names.cellOf(source.column))} ELSE false END`;
 }
 
 function loadField(

@@ -17,7 +17,7 @@ import { sqlName, sqlText } from './sql-text.ts';
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
 
 /** Table of the original cells of rows with a fault. */
-export function rejectedTable({ table }: LoadPlan): string {
+export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
   return `${table}_rejected`;
 }
 

@@ -103,12 +103,15 @@ export interface PieceRows {
 export function insertStatement(plan: LoadPlan, path: string, piece: PieceRows): Statement {
   const typed = new Map(plan.fields.map((field) => [field.field, field]));
   const used = [...new Set(usedPlaces(plan))].map(cellName);
-  const values = plan.fields.map(({ field, value }) => `${value} AS ${sqlName(field)}`);
-  const stored = Object.entries(plan.kind.columns).map(([name, { type }]) => {
-    const field = typed.get(name);
-    if (field === undefined) return `CAST(NULL AS ${storedType(type)})`;
+  const values = Object.entries(plan.kind.columns).map(
+    ([name, { type }]) =>
+      `${typed.get(name)?.value ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
+  );
+  const stored = Object.keys(plan.kind.columns).map((name) => {
     const column = `f.${sqlName(name)}`;
-    return field.mayBeUnknown ? `nullif(${column}, ${sqlText(UNKNOWN)})` : column;
+    return typed.get(name)?.mayBeUnknown === true
+      ? `nullif(${column}, ${sqlText(UNKNOWN)})`
+      : column;
   });
   const cells = used.length === 0 ? '' : `, ${used.join(', ')}`;
   const sql = `INSERT INTO ${sqlName(plan.table)}
@@ -124,7 +127,7 @@ FROM (
 export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): string {
   const names = [...plan.columns.map((_, place) => cellName(place)), 'extra'];
   const columns = names.map((name) => `${name}: 'VARCHAR'`).join(', ');
-  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false, max_line_size = 8388608`;
+  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false`;
   const row = `CAST(${rowSql(piece)} AS INTEGER)`;
   return `(SELECT ${row} AS "row", * EXCLUDE (n) FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options})) WHERE ${row} > ${plan.headerRow})`;
 }

@@ -30,21 +30,24 @@ export interface ValueMap {
   readonly otherwise: (cell: string) => string;
 }
 
-/** The mapped cell. `often` are raw values tried first, so that most rows need no lower case. */
+/** Stands for NULL among the values of an SQL map, where a missing key is NULL. */
+const EMPTY = '\u0001';
+
+/**
+ * The mapped cell. `often` are raw values tried first, so that most rows need no lower case; the others
+ * are looked up in a map, because a CASE would work out its operand once for every branch.
+ */
 export function mappedSql(cell: string, map: ValueMap, often: readonly string[] = []): string {
   const quick = often.flatMap((value) => {
     const code = map.entries.get(plainValue(value));
     return code === undefined ? [] : [`WHEN ${sqlText(value)} THEN ${textOrNull(code)}`];
   });
-  const all = [...map.entries].map(
-    ([spelling, code]) => `WHEN ${sqlText(spelling)} THEN ${textOrNull(code)}`,
+  const pairs = [...map.entries].map(
+    ([spelling, code]) => `${sqlText(spelling)}: ${sqlText(code ?? EMPTY)}`,
   );
-  const empty = `WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(map.blank)}`;
-  const slow =
-    all.length === 0
-      ? map.otherwise(cell)
-      : `CASE ${plainSql(cell)} ${all.join(' ')} ELSE ${map.otherwise(cell)} END`;
-  const rest = `CASE ${empty} ELSE ${slow} END`;
+  const looked = `nullif(coalesce(MAP {${pairs.join(', ')}}[${plainSql(cell)}], ${map.otherwise(cell)}), ${sqlText(EMPTY)})`;
+  const named = pairs.length === 0 ? map.otherwise(cell) : looked;
+  const rest = `CASE WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(map.blank)} ELSE ${named} END`;
   return quick.length === 0 ? rest : `CASE ${cell} ${quick.join(' ')} ELSE ${rest} END`;
 }
 

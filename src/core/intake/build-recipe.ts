@@ -1,0 +1,145 @@
+/** From a file's columns to a whole recipe: profile first, then headers, formats proved from the values. */
+import type { Column, RecordKind } from '../definition/record-kind.ts';
+import type { FieldMapping, TableHead } from './inspection.ts';
+import { dateFormatOf } from './date-format.ts';
+import { mapColumns } from './map-columns.ts';
+import type { Profile } from './profiles/profile.ts';
+import { sourceInFile } from './profiles/profile.ts';
+import { detectSeparator } from './read-code.ts';
+import type { DateFormat, FieldSource, Recipe } from './recipe.ts';
+
+export interface Columns {
+  readonly names: readonly string[];
+  /** Names by header as headers are compared, the first of equal ones. */
+  readonly byPlainHeader: ReadonlyMap<string, string>;
+  /** Cells of the head under a column's name, below the header. */
+  cellsOf(name: string): readonly string[];
+}
+export interface BuiltField {
+  readonly source: FieldSource;
+  readonly confidence: FieldMapping['confidence'];
+}
+
+/** The source of every field that has one. `personal` columns serve no field. */
+export function buildFields(
+  kind: RecordKind,
+  columns: Columns,
+  personal: ReadonlySet<string>,
+  profile: Profile | null,
+): ReadonlyMap<string, BuiltField> {
+  const built = new Map<string, BuiltField>();
+  for (const [field, source] of Object.entries(profile?.fields ?? {})) {
+    const found = sourceInFile(source, columns.byPlainHeader);
+    if (found !== null) built.set(field, { source: found, confidence: 'profile' });
+  }
+  const used = new Set([...built.values()].flatMap(({ source }) => columnsOf(source)));
+  const free = columns.names.filter((name) => !used.has(name) && !personal.has(name));
+  for (const [field, choice] of mapColumns(kind, free)) {
+    if (built.has(field)) continue;
+    built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
+  }
+  addHispanicColumn(kind, built, columns, personal);
+  const formats = provedFormats(kind, built, columns);
+  for (const [field, { source, confidence }] of built) {
+    const column = kind.columns[field];
+    if (column === undefined || !('column' in source)) continue;
+    built.set(field, { source: refined(column, source, columns, formats), confidence });
+  }
+  return built;
+}
+
+const HISPANIC =
+  /^(?:ethnicity ?)?(?:is ?)?hispanic ?(?:or ?)?(?:latin[oaxe])?(?: ?(?:origin|ethnicity|y n))?$/;
+
+/** A column that says yes or no to Hispanic or Latino belongs to race beside the column of races. */
+function addHispanicColumn(
+  kind: RecordKind,
+  built: Map<string, BuiltField>,
+  columns: Columns,
+  personal: ReadonlySet<string>,
+): void {
+  const race = built.get('race');
+  if (race === undefined || !('column' in race.source) || kind.columns['race'] === undefined)
+    return;
+  const used = new Set([...built.values()].flatMap(({ source }) => columnsOf(source)));
+  for (const [plain, name] of columns.byPlainHeader) {
+    if (!HISPANIC.test(plain) || used.has(name) || personal.has(name)) continue;
+    const cells = columns.cellsOf(name).filter((cell) => cell.trim() !== '');
+    if (!cells.every((cell) => /^(?:y|n|yes|no|s[ií]|true|false|t|f|0|1)$/i.test(cell.trim())))
+      continue;
+    const source = { columns: [{ column: name, code: 'hispanic' }, race.source] };
+    built.set('race', { source, confidence: race.confidence });
+    return;
+  }
+}
+
+/** Every column that a field is read from. */
+export function columnsOf(source: FieldSource): readonly string[] {
+  if ('constant' in source) return [];
+  if ('sum' in source) return source.sum;
+  return 'columns' in source ? source.columns.map(({ column }) => column) : [source.column];
+}
+
+function refined(
+  column: Column,
+  source: Extract<FieldSource, { column: string }>,
+  columns: Columns,
+  formats: ReadonlySet<DateFormat>,
+): FieldSource {
+  const cells = columns.cellsOf(source.column);
+  if (column.type === 'date' && source.dateFormat === undefined) {
+    const found = dateFormatOf(cells);
+    if (found === null) return source;
+    if (typeof found === 'string') return { ...source, dateFormat: found };
+    const other = found.ambiguous.filter((format) => formats.has(format));
+    const [only] = other;
+    return only !== undefined && other.length === 1 ? { ...source, dateFormat: only } : source;
+  }
+  if (column.type === 'codes' && source.separator === undefined) {
+    const separator = detectSeparator(column.codes, cells);
+    return separator === undefined ? source : { ...source, separator };
+  }
+  return source;
+}
+
+/** Formats that at least one date column of the file proves; they settle the columns that prove none. */
+function provedFormats(
+  kind: RecordKind,
+  built: ReadonlyMap<string, BuiltField>,
+  columns: Columns,
+): ReadonlySet<DateFormat> {
+  const formats = new Set<DateFormat>();
+  for (const [field, { source }] of built) {
+    if (kind.columns[field]?.type !== 'date' || !('column' in source)) continue;
+    const found = dateFormatOf(columns.cellsOf(source.column));
+    if (typeof found === 'string') formats.add(found);
+  }
+  return formats;
+}
+
+/** A comma when the numbers of the file have one before their last digits and no point. */
+export function decimalMarkOf(
+  kind: RecordKind,
+  built: ReadonlyMap<string, BuiltField>,
+  columns: Columns,
+): '.' | ',' {
+  let commas = 0;
+  let points = 0;
+  for (const [field, { source }] of built) {
+    if (kind.columns[field]?.type !== 'number') continue;
+    for (const cell of columnsOf(source).flatMap((name) => columns.cellsOf(name))) {
+      if (/\d,\d{1,2}$/.test(cell.trim())) commas++;
+      else if (/\d\.\d{1,2}$/.test(cell.trim())) points++;
+    }
+  }
+  return commas > points ? ',' : '.';
+}
+
+/** How the head was read, to be read the same way again. */
+export function readingOf(
+  head: TableHead,
+  headerRow: number,
+  decimalMark: '.' | ',',
+): NonNullable<Recipe['reading']> {
+  return { encoding: head.encoding, delimiter: head.delimiter, headerRow, decimalMark };
+}

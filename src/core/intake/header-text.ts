@@ -1,0 +1,21 @@
+/** Headers as they are compared and as they are named. */
+
+/** Lower case, every run of other characters than letters and digits as one space. */
+export function plainHeader(header: string): string {
+  return header
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A unique name for every column: its header, `Header (2)` when it repeats, `Column 3` when blank. */
+export function columnNames(headers: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headers.map((header, index) => {
+    const base = header.trim().replaceAll(/\s+/g, ' ') || `Column ${index + 1}`;
+    let name = base;
+    for (let again = 2; taken.has(name); again++) name = `${base} (${again})`;
+    taken.add(name);
+    return name;
+  });
+}

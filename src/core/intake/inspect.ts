@@ -1,0 +1,161 @@
+/**
+ * What a file is, from its head: header row, kind, columns, values and formats, as a recipe that can be
+ * corrected. Promises that whatever it is not sure of is named; refuses to store what says who a person is.
+ */
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Problem } from '../problem.ts';
+import { buildFields, columnsOf, decimalMarkOf, readingOf } from './build-recipe.ts';
+import type { BuiltField, Columns } from './build-recipe.ts';
+import { guessHeaderIndex, knownHeaders } from './header-row.ts';
+import { columnNames, plainHeader } from './header-text.ts';
+import type { Inspection, TableHead } from './inspection.ts';
+import { inspectionProblems } from './inspection-problems.ts';
+import { personalKind } from './personal.ts';
+import { PROFILES, profileOf } from './profiles/profiles.ts';
+import type { Recipe } from './recipe.ts';
+import { recogniseKinds } from './recognise.ts';
+import { valueReadings } from './value-readings.ts';
+import { noKindFits, unknownKind } from './words.ts';
+
+/** Inspects a file by its head. `hash` is that of the whole file; a recipe given is taken in place of the guess. */
+export function inspect(
+  head: TableHead,
+  hash: string,
+  catalogue: Catalogue,
+  recipe: Recipe | null = null,
+): Inspection {
+  const headerIndex = headerIndexOf(head, catalogue, recipe);
+  const columns = columnsBelow(head, headerIndex);
+  const personal = columns.names.flatMap((column) => {
+    const what = personalKind(column, columns.cellsOf(column));
+    return what === null ? [] : [{ column, what }];
+  });
+  const personalNames = new Set(personal.map(({ column }) => column));
+  const usable = columns.names.filter((name) => !personalNames.has(name));
+  const candidates = recogniseKinds(catalogue.records, usable);
+  const profile = recipe === null ? profileOf(new Set(columns.byPlainHeader.keys())) : null;
+  const kindId = recipe?.kind ?? profile?.kind ?? candidates[0]?.kind;
+  const kind = catalogue.records.find(({ id }) => id === kindId);
+  const shared = {
+    fileName: head.fileName,
+    hash,
+    size: head.size,
+    head,
+    headerRow: headerIndex + 1,
+    headers: columns.names,
+    candidates,
+    profile: profile?.id ?? null,
+    personal,
+  };
+  if (kind === undefined) {
+    const problem =
+      kindId === undefined ? noKindFits(head.fileName) : unknownKind(head.fileName, kindId);
+    return { ...shared, recipe, mapping: [], ignored: usable, problems: [problem] };
+  }
+  const fields =
+    recipe === null
+      ? buildFields(kind, columns, personalNames, profile)
+      : new Map(
+          Object.entries(recipe.fields).map(([field, source]): [string, BuiltField] => [
+            field,
+            { source, confidence: 'recipe' },
+          ]),
+        );
+  const complete = completeRecipe(head, headerIndex, kind, fields, columns, personal, recipe);
+  const used = new Set([...fields.values()].flatMap(({ source }) => columnsOf(source)));
+  const mapping = mappingOf(kind, fields, columns);
+  const problems: readonly Problem[] = inspectionProblems(
+    head,
+    headerIndex,
+    kind,
+    complete,
+    mapping,
+    columns,
+    personalNames,
+  );
+  const ignored = usable.filter((name) => !used.has(name));
+  return { ...shared, recipe: complete, mapping, ignored, problems };
+}
+
+function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | null): number {
+  const row = recipe?.reading?.headerRow;
+  if (row !== undefined) return Math.min(Math.max(row, 1), head.records.length) - 1;
+  const known = new Set([
+    ...knownHeaders(catalogue.records),
+    ...PROFILES.flatMap(({ knownBy }) => knownBy),
+    ...Object.values(recipe?.fields ?? {})
+      .flatMap(columnsOf)
+      .map(plainHeader),
+  ]);
+  return Math.max(0, guessHeaderIndex(head.records, known));
+}
+
+function columnsBelow(head: TableHead, headerIndex: number): Columns {
+  const header = head.records[headerIndex] ?? [];
+  const rows = head.records.slice(headerIndex + 1).filter((record) => record.length > 0);
+  const lastFilled = header.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const width = Math.max(
+    lastFilled,
+    ...rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1),
+  );
+  const padded = Array.from({ length: width }, (_, index) => header[index] ?? '');
+  const names = columnNames(padded);
+  const place = new Map(names.map((name, index) => [name, index]));
+  const byPlainHeader = new Map<string, string>();
+  for (const name of names) {
+    if (!byPlainHeader.has(plainHeader(name))) byPlainHeader.set(plainHeader(name), name);
+  }
+  return {
+    names,
+    byPlainHeader,
+    cellsOf: (name) => {
+      const index = place.get(name);
+      return index === undefined ? [] : rows.map((row) => row[index] ?? '');
+    },
+  };
+}
+
+function completeRecipe(
+  head: TableHead,
+  headerIndex: number,
+  kind: RecordKind,
+  fields: ReadonlyMap<string, BuiltField>,
+  columns: Columns,
+  personal: Inspection['personal'],
+  given: Recipe | null,
+): Recipe {
+  const mark = given?.reading?.decimalMark ?? decimalMarkOf(kind, fields, columns);
+  const dropped = personal.map(({ column }) => column);
+  return {
+    plumblineRecipe: 1,
+    kind: kind.id,
+    ...(given?.name === undefined ? {} : { name: given.name }),
+    reading: readingOf(head, headerIndex + 1, mark),
+    fields: Object.fromEntries([...fields].map(([field, { source }]) => [field, source])),
+    ...(dropped.length === 0 ? {} : { dropped }),
+    ...(given?.leaveOut === undefined ? {} : { leaveOut: given.leaveOut }),
+  };
+}
+
+function mappingOf(
+  kind: RecordKind,
+  fields: ReadonlyMap<string, BuiltField>,
+  columns: Columns,
+): Inspection['mapping'] {
+  return Object.entries(kind.columns).map(([field, column]) => {
+    const built = fields.get(field);
+    const read = built === undefined ? [] : columnsOf(built.source);
+    const cells = read
+      .flatMap((name) => columns.cellsOf(name))
+      .filter((cell) => cell.trim() !== '');
+    return {
+      field,
+      required: column.required === true,
+      columns: read,
+      confidence: built?.confidence ?? 'none',
+      values: built === undefined ? [] : valueReadings(column, built.source, columns.cellsOf),
+      samples: [...new Set(cells)].slice(0, 3),
+    };
+  });
+}

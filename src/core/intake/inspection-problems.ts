@@ -1,0 +1,66 @@
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Problem } from '../problem.ts';
+import type { Columns } from './build-recipe.ts';
+import { columnsOf } from './build-recipe.ts';
+import { dateFormatOf } from './date-format.ts';
+import type { FieldMapping, TableHead } from './inspection.ts';
+import type { FieldSource, Recipe } from './recipe.ts';
+import {
+  ambiguousDate,
+  columnMissing,
+  duplicateHeader,
+  noDateFormat,
+  personalColumnUsed,
+  requiredFieldMissing,
+  unknownValue,
+} from './words.ts';
+
+/** Everything that the head says is wrong with the recipe, at once. */
+export function inspectionProblems(
+  head: TableHead,
+  headerIndex: number,
+  kind: RecordKind,
+  recipe: Recipe,
+  mapping: readonly FieldMapping[],
+  columns: Columns,
+  personal: ReadonlySet<string>,
+): readonly Problem[] {
+  const file = head.fileName;
+  const there = new Set(columns.names);
+  const problems: Problem[] = [];
+  const repeated = (head.records[headerIndex] ?? [])
+    .map((cell) => cell.trim())
+    .filter((cell, index, all) => cell !== '' && all.indexOf(cell) < index);
+  for (const header of new Set(repeated)) problems.push(duplicateHeader(file, header));
+  for (const [field, column] of Object.entries(kind.columns)) {
+    const source = recipe.fields[field];
+    if (source === undefined) {
+      if (column.required === true) problems.push(requiredFieldMissing(file, field, column.title));
+      continue;
+    }
+    for (const name of columnsOf(source)) {
+      if (!there.has(name)) problems.push(columnMissing(file, name, field));
+      else if (personal.has(name)) problems.push(personalColumnUsed(file, name));
+    }
+    if (column.type === 'date') problems.push(...dateProblems(file, source, columns));
+  }
+  for (const { field, values, columns: read } of mapping) {
+    const unknown = values.filter(({ code }) => code === undefined);
+    const title = kind.columns[field]?.title;
+    if (unknown.length > 0 && title !== undefined) {
+      problems.push(unknownValue(file, read.join(', '), title, unknown.length));
+    }
+  }
+  return problems;
+}
+
+function dateProblems(file: string, source: FieldSource, columns: Columns): readonly Problem[] {
+  if (!('column' in source) || source.dateFormat !== undefined) return [];
+  const cells = columns.cellsOf(source.column);
+  const found = dateFormatOf(cells);
+  if (found !== null && typeof found !== 'string') {
+    return [ambiguousDate(file, source.column, found.ambiguous)];
+  }
+  const filled = cells.some((cell) => /\d/.test(cell));
+  return found === null && filled ? [noDateFormat(file, source.column)] : [];
+}

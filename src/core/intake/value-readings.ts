@@ -1,0 +1,48 @@
+import type { Column } from '../definition/record-kind.ts';
+import { plainValue } from '../definition/spellings.ts';
+import type { ValueReading } from './inspection.ts';
+import { partsOf, readCode } from './read-code.ts';
+import type { FieldSource, Reading } from './recipe.ts';
+
+const YES_NO_ONLY = new Set(['yes', 'no', 'declined']);
+
+/** Distinct values of a code field in the head with counts, the most frequent first; none for other fields. */
+export function valueReadings(
+  column: Column,
+  source: FieldSource,
+  cellsOf: (column: string) => readonly string[],
+): readonly ValueReading[] {
+  if (column.type !== 'code' && column.type !== 'codes') return [];
+  if ('column' in source)
+    return counted(partsOfAll(cellsOf(source.column), source), column, source);
+  if (!('columns' in source)) return [];
+  return source.columns.flatMap((part) =>
+    part.code === undefined ? counted(partsOfAll(cellsOf(part.column), part), column, part) : [],
+  );
+}
+
+function partsOfAll(cells: readonly string[], reading: Reading): readonly string[] {
+  return cells.flatMap((cell) => partsOf(cell, reading.separator));
+}
+
+function counted(
+  values: readonly string[],
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  reading: Reading,
+): readonly ValueReading[] {
+  const counts = new Map<string, { value: string; count: number }>();
+  for (const value of values) {
+    const one = counts.get(plainValue(value)) ?? { value: value.trim(), count: 0 };
+    counts.set(plainValue(value), { ...one, count: one.count + 1 });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ value, count }) => ({ value, count, code: readCode(column.codes, value, reading) }));
+}
+
+/** Whether a code can stand in a value map of that field. */
+export function isCodeOf(column: Column, code: string, asFlag: boolean): boolean {
+  if (asFlag) return YES_NO_ONLY.has(code);
+  if (column.type !== 'code' && column.type !== 'codes') return true;
+  return column.codes.codes.some(({ id }) => id === code);
+}

@@ -1,0 +1,108 @@
+/** What can be wrong with a file's columns or with a recipe, in words. */
+import type { Place, Problem } from '../problem.ts';
+import type { Words } from '../definition/words.ts';
+import type { DateFormat } from './recipe.ts';
+
+function problem(
+  code: string,
+  severity: Problem['severity'],
+  place: Place,
+  en: string,
+  es: string,
+): Problem {
+  return { code: `intake/${code}`, severity, place, words: { en, es } };
+}
+
+export function noKindFits(file: string): Problem {
+  return problem(
+    'no-kind-fits',
+    'blocking',
+    { file },
+    'None of the columns is known. Say which kind of file this is and choose the columns, or check that the header row is the right one.',
+    'No se reconoce ninguna columna. Indique qué tipo de archivo es y elija las columnas, o compruebe que la fila del encabezado sea la correcta.',
+  );
+}
+
+export function unknownKind(file: string, kind: string): Problem {
+  return problem(
+    'unknown-kind',
+    'blocking',
+    { file },
+    `The recipe says that this file holds “${kind}”, which is not a kind of file. Take one of the list in docs/recipe.md.`,
+    `La receta dice que este archivo contiene «${kind}», que no es un tipo de archivo. Elija uno de la lista de docs/recipe.md.`,
+  );
+}
+
+export function requiredFieldMissing(file: string, field: string, title: Words): Problem {
+  return problem(
+    `required-field-missing-${field}`,
+    'blocking',
+    { file },
+    `No column for “${title.en}”, which is needed. Choose the column, or give one value for every row.`,
+    `Falta la columna de «${title.es}», que es necesaria. Elija la columna o indique un valor para todas las filas.`,
+  );
+}
+
+export function columnMissing(file: string, column: string, field: string): Problem {
+  return problem(
+    'column-missing',
+    'blocking',
+    { file, column },
+    `The recipe reads “${field}” from the column “${column}”, which this file does not have. Check the header row, or choose another column.`,
+    `La receta lee «${field}» de la columna «${column}», que este archivo no tiene. Revise la fila del encabezado o elija otra columna.`,
+  );
+}
+
+export function ambiguousDate(
+  file: string,
+  column: string,
+  [first, second]: readonly [DateFormat, DateFormat],
+): Problem {
+  return problem(
+    'ambiguous-date',
+    'blocking',
+    { file, column },
+    `The dates of “${column}” can be read as ${first} and as ${second}. Say which it is.`,
+    `Las fechas de «${column}» se pueden leer como ${first} y como ${second}. Indique cuál es.`,
+  );
+}
+
+export function noDateFormat(file: string, column: string): Problem {
+  return problem(
+    'no-date-format',
+    'blocking',
+    { file, column },
+    `“${column}” is read as a date, but most of its values are in no known date format. Choose another column or a format.`,
+    `«${column}» se lee como fecha, pero la mayoría de sus valores no tiene un formato de fecha conocido. Elija otra columna o un formato.`,
+  );
+}
+
+export function duplicateHeader(file: string, column: string): Problem {
+  return problem(
+    'duplicate-header',
+    'warning',
+    { file, column },
+    `The header “${column}” stands over several columns. The first of them keeps its name, the others are called “${column} (2)” and so on.`,
+    `El encabezado «${column}» está en varias columnas. La primera conserva su nombre; las demás se llaman «${column} (2)», etc.`,
+  );
+}
+
+export function unknownValue(file: string, column: string, title: Words, count: number): Problem {
+  return problem(
+    'unknown-value',
+    'warning',
+    { file, column },
+    `${count} ${count === 1 ? 'value' : 'values'} of “${column}” (${title.en}) are not known. Say what they mean; until then their rows are rejected.`,
+    `No se ${count === 1 ? 'conoce' : 'conocen'} ${count} ${count === 1 ? 'valor' : 'valores'} de «${column}» (${title.es}). Indique qué significan; mientras tanto, sus filas se rechazan.`,
+  );
+}
+
+export function personalColumnUsed(file: string, column: string): Problem {
+  return problem(
+    'personal-column',
+    'blocking',
+    { file, column },
+    `“${column}” holds names, numbers or addresses of persons, which are never stored. Take the column out of the recipe and use a number that stands for the person.`,
+    `«${column}» contiene nombres, números o direcciones de personas, que nunca se guardan. Quite la columna de la receta y use un número que represente a la persona.`,
+  );
+}

@@ -1,0 +1,100 @@
+/** Brings the engine's rows and facts from one ledger to another in one transaction. */
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKindId } from '../definition/record-kind.ts';
+import type { Engine, Statement } from '../engine.ts';
+import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
+import { factStatements } from '../query/facts/facts.ts';
+import { rowsTable } from '../query/fact-shape.ts';
+import {
+  dropTableStatement,
+  renameStatement,
+  reportedStatement,
+  rowsViewStatement,
+  submissionTable,
+} from '../query/load-rows.ts';
+import { kindsChanged, reachableIds } from '../workspace/ledger.ts';
+import type { Ledger } from '../workspace/ledger.ts';
+import type { Holdings } from '../workspace/holdings.ts';
+import { stagedTable } from './stage-inspected.ts';
+
+/** Every kind without rows, and the facts of nothing. */
+export async function emptyRows(engine: Engine, catalogue: Catalogue): Promise<void> {
+  const kinds = catalogue.records.map(({ id }) => id);
+  await atOnce(engine, [
+    ...catalogue.records.map((kind) => rowsViewStatement(kind, [])),
+    ...factStatements(catalogue, kinds),
+  ]);
+}
+
+/** `renamed`: submission id by id of the staged table that becomes its rows. Fails as a whole. */
+export async function switchTo(
+  engine: Engine,
+  catalogue: Catalogue,
+  before: Ledger,
+  after: Ledger,
+  renamed: ReadonlyMap<number, number>,
+): Promise<void> {
+  const kinds = kindsChanged(before, after);
+  const views = catalogue.records
+    .filter(({ id }) => kinds.includes(id))
+    .map((kind) => rowsViewStatement(kind, idsOf(after, kind.id)));
+  await atOnce(engine, [
+    ...[...renamed].map(([staged, id]) =>
+      renameStatement(stagedTable(staged), submissionTable(id)),
+    ),
+    ...views,
+    ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds)),
+  ]);
+  const kept = reachableIds(after);
+  for (const id of reachableIds(before)) {
+    if (kept.has(id)) continue;
+    await engine.query(dropTableStatement(submissionTable(id)));
+  }
+}
+
+/** What is in, from the ledger and the rows. */
+export async function holdingsOf(
+  engine: Engine,
+  catalogue: Catalogue,
+  ledger: Ledger,
+): Promise<Holdings> {
+  const { dimensions, quarters } = readDimensions(
+    await engine.query(dimensionsStatement(catalogue)),
+  );
+  const reported: Holdings['reported'][number][] = [];
+  for (const kind of catalogue.records) {
+    if (idsOf(ledger, kind.id).length === 0 || kind.date === undefined) continue;
+    for (const row of await engine.query(reportedStatement(kind, rowsTable(kind.id)))) {
+      if (row['quarter'] == null) continue;
+      reported.push({
+        employer: String(row['employer'] ?? ''),
+        quarter: String(row['quarter']),
+        kind: kind.id,
+        rows: Number(row['rows']),
+      });
+    }
+  }
+  return {
+    version: ledger.version,
+    submissions: ledger.submissions,
+    canUndo: ledger.past.length > 0,
+    quarters,
+    dimensions,
+    reported,
+  };
+}
+
+function idsOf(ledger: Ledger, kind: RecordKindId): readonly number[] {
+  return ledger.submissions.filter((one) => one.kind === kind).map(({ id }) => id);
+}
+
+async function atOnce(engine: Engine, statements: readonly Statement[]): Promise<void> {
+  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
+  try {
+    for (const statement of statements) await engine.query(statement);
+    await engine.query({ sql: 'COMMIT', parameters: [] });
+  } catch (error) {
+    await engine.query({ sql: 'ROLLBACK', parameters: [] });
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Inspection } from '../intake/inspection.ts';
+import type { Recipe } from '../intake/recipe.ts';
+import { shapeOf } from '../query/fact-shape.ts';
+import { loadFields } from '../query/load-fields.ts';
+import type { LoadPlan } from '../query/load-table.ts';
+import { cellName } from '../query/load-table.ts';
+
+/** How an inspected file is loaded into the table; its recipe must be without blocking problems. */
+export function loadPlanOf(
+  catalogue: Catalogue,
+  kind: RecordKind,
+  inspection: Inspection,
+  recipe: Recipe,
+  table: string,
+): LoadPlan {
+  const columns = inspection.headers;
+  const often = new Map(
+    inspection.mapping.map(({ field, values }) => [
+      field,
+      values.slice(0, 6).flatMap(({ value, code }) => (code === undefined ? [] : [value])),
+    ]),
+  );
+  const cellOf = (column: string): string => {
+    const place = columns.indexOf(column);
+    if (place < 0) throw new RangeError('The file has no column of that name.');
+    return cellName(place);
+  };
+  return {
+    kind,
+    shape: shapeOf(catalogue, kind.id),
+    table,
+    delimiter: inspection.head.delimiter,
+    columns,
+    fields: loadFields(kind, recipe, { cellOf, oftenOf: (field) => often.get(field) ?? [] }),
+    leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
+    headerRow: inspection.headerRow,
+  };
+}

@@ -1,0 +1,65 @@
+import type { CodeList, Column } from '../definition/record-kind.ts';
+import type { PlainRow, Statement } from '../engine.ts';
+import { readCode } from '../intake/read-code.ts';
+import type { Recipe } from '../intake/recipe.ts';
+import { faultRowsStatement, unknownValuesStatement } from '../query/load-findings.ts';
+import type { Fault, LoadPlan } from '../query/load-table.ts';
+import type { ProblemGroup, UnknownValue } from './staged.ts';
+import { rowProblem } from './words.ts';
+
+type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
+
+/** One group per cause and column, with all its rows. */
+export async function groupsOf(
+  plan: LoadPlan,
+  fileName: string,
+  present: readonly (readonly [Fault, number])[],
+  ask: Ask,
+): Promise<readonly ProblemGroup[]> {
+  const groups: ProblemGroup[] = [];
+  for (const [fault, count] of present) {
+    const stretches = await ask(faultRowsStatement(plan, fault));
+    const rows = stretches.flatMap(({ first, last }) => rowsBetween(Number(first), Number(last)));
+    const problem = rowProblem(fileName, plan.kind, fault, columnOf(plan, fault), count);
+    groups.push({ problem, count, rows });
+  }
+  return groups;
+}
+
+/** The values that no rule knows, of the fields that read one column. */
+export async function unknownValuesOf(
+  plan: LoadPlan,
+  recipe: Recipe,
+  present: readonly (readonly [Fault, number])[],
+  ask: Ask,
+): Promise<readonly UnknownValue[]> {
+  const found: UnknownValue[] = [];
+  for (const [fault] of present) {
+    if (fault.cause !== 'unknown-value' || fault.field === null) continue;
+    const source = recipe.fields[fault.field];
+    if (source === undefined || !('column' in source)) continue;
+    const { column, separator } = source;
+    const { field } = fault;
+    const codes = codesOf(plan.kind.columns[field]);
+    for (const row of await ask(unknownValuesStatement(plan, fault, column, separator))) {
+      const value = String(row['value']);
+      if (codes !== null && readCode(codes, value, source) !== undefined) continue;
+      found.push({ field, column, value, count: Number(row['count']) });
+    }
+  }
+  return found;
+}
+
+/** The header over the cells at fault; several are named together. */
+export function columnOf(plan: LoadPlan, fault: Fault): string | null {
+  const columns = plan.fields.find(({ field }) => field === fault.field)?.columns ?? [];
+  return columns.length === 0 ? null : columns.join(', ');
+}
+
+function codesOf(column: Column | undefined): CodeList | null {
+  return column?.type === 'code' || column?.type === 'codes' ? column.codes : null;
+}
+
+function rowsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}

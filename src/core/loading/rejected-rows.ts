@@ -1,0 +1,27 @@
+import type { Engine } from '../engine.ts';
+import { rejectedPageStatement } from '../query/load-findings.ts';
+import { cellName, faultsOf } from '../query/load-table.ts';
+import type { LoadPlan } from '../query/load-table.ts';
+import { csvLine } from './rejected-csv.ts';
+import { reasonWords } from './words.ts';
+
+const ROWS_AT_ONCE = 5_000;
+
+/** Header, then every rejected row with its number and what was expected; the columns of the file follow unchanged. */
+export async function rejectedRowsCsv(engine: Engine, plan: LoadPlan): Promise<string> {
+  const faults = faultsOf(plan);
+  const lines = [csvLine(['plumbline_row', 'plumbline_problem', ...plan.columns])];
+  for (let above = 0; ;) {
+    const page = await engine.query(rejectedPageStatement(plan, above, ROWS_AT_ONCE));
+    for (const row of page) {
+      const reasons = faults
+        .filter((_, place) => row[`f${place}`] === true)
+        .map((fault) => reasonWords(plan.kind, fault).en);
+      const cells = plan.columns.map((_, place) => String(row[cellName(place)] ?? ''));
+      lines.push(csvLine([String(row['row']), reasons.join(' '), ...cells]));
+    }
+    const last = page.at(-1)?.['row'];
+    if (last === undefined || page.length < ROWS_AT_ONCE) return lines.join('');
+    above = Number(last);
+  }
+}

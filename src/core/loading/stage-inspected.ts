@@ -1,0 +1,159 @@
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Engine, PlainRow } from '../engine.ts';
+import type { Inspection } from '../intake/inspection.ts';
+import type { Recipe } from '../intake/recipe.ts';
+import type { Problem } from '../problem.ts';
+import { rowsTable } from '../query/fact-shape.ts';
+import { dateRangeStatement, previewStatement, reportedStatement } from '../query/load-rows.ts';
+import type { LoadPlan } from '../query/load-table.ts';
+import type { Ledger } from '../workspace/ledger.ts';
+import { alreadyReported, countsDisagree, nothingAccepted } from './file-words.ts';
+import { loadPlanOf } from './load-plan.ts';
+import type { ReadableFile } from './readable-file.ts';
+import { dropStaged, loadTable } from './stage-file.ts';
+import type { LoadControls, LoadedTable } from './stage-file.ts';
+import type { ProblemGroup, Staged } from './staged.ts';
+
+export interface StageJob {
+  readonly engine: Engine;
+  readonly catalogue: Catalogue;
+  readonly ledger: Ledger;
+  readonly id: number;
+  readonly inspection: Inspection;
+  readonly file: ReadableFile;
+  readonly controls: LoadControls;
+}
+export interface StagedFile {
+  readonly staged: Staged;
+  /** Null when nothing was loaded. */
+  readonly plan: LoadPlan | null;
+  readonly employers: readonly string[];
+  readonly committed: boolean;
+}
+const PREVIEW_ROWS = 20;
+
+export function stagedTable(id: number): string {
+  return `staged_${id}`;
+}
+
+/** Loads the inspected file unless something blocks it. `blocking` is known before. */
+export async function stageInspected(
+  job: StageJob,
+  blocking: readonly Problem[],
+): Promise<StagedFile> {
+  const { inspection, catalogue, engine } = job;
+  const { recipe } = inspection;
+  const kind = catalogue.records.find(({ id }) => id === recipe?.kind);
+  const stops = [
+    ...blocking,
+    ...inspection.problems.filter(({ severity }) => severity === 'blocking'),
+  ];
+  if (recipe === null || kind === undefined || stops.length > 0) return notLoaded(job, stops);
+  const plan = loadPlanOf(catalogue, kind, inspection, recipe, stagedTable(job.id));
+  const { fileName } = inspection;
+  const loaded = await loadTable({ ...job, plan, recipe, fileName });
+  if ('expected' in loaded) {
+    return notLoaded(job, [countsDisagree(fileName, loaded.expected, loaded.read)]);
+  }
+  try {
+    return await described(job, plan, kind, recipe, loaded);
+  } catch (error) {
+    await dropStaged(engine, plan.table);
+    throw error;
+  }
+}
+
+async function described(
+  job: StageJob,
+  plan: LoadPlan,
+  kind: RecordKind,
+  recipe: Recipe,
+  loaded: LoadedTable,
+): Promise<StagedFile> {
+  const { engine, inspection } = job;
+  const { fileName, hash } = inspection;
+  const preview = await engine.query(previewStatement(kind, plan.table, PREVIEW_ROWS));
+  const columns = Object.keys(kind.columns).filter((column) => column in recipe.fields);
+  const [dates = {}] =
+    kind.date === undefined ? [] : await engine.query(dateRangeStatement(plan.table, kind.date));
+  const reported = await engine.query(reportedStatement(kind, plan.table));
+  const again = await reportedBefore(job, kind, reported);
+  const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
+  return {
+    plan,
+    committed: false,
+    employers: [...new Set(reported.map(({ employer }) => employer).filter(isText))],
+    staged: {
+      id: job.id,
+      fileName,
+      hash,
+      kind: kind.id,
+      recipe,
+      counts: loaded.counts,
+      groups: [
+        ...empty,
+        ...again.map(wholeFile),
+        ...inspection.problems.filter(({ code }) => code !== 'intake/unknown-value').map(wholeFile),
+        ...loaded.groups,
+      ],
+      unknownValues: loaded.unknownValues,
+      preview: {
+        columns,
+        rows: preview.map((row) => columns.map((column) => textOf(row[column]))),
+      },
+      firstDate: textOf(dates['first']),
+      lastDate: textOf(dates['last']),
+    },
+  };
+}
+
+/** A warning when rows of the same employers and quarters are in already. */
+async function reportedBefore(
+  { engine, ledger, inspection }: StageJob,
+  kind: RecordKind,
+  reported: readonly PlainRow[],
+): Promise<readonly Problem[]> {
+  if (kind.date === undefined || !ledger.submissions.some((one) => one.kind === kind.id)) return [];
+  const before = await engine.query(reportedStatement(kind, rowsTable(kind.id)));
+  const key = (row: PlainRow): string => `${String(row['quarter'])} ${String(row['employer'])}`;
+  const there = new Set(before.map(key));
+  const both = reported.filter((row) => row['quarter'] != null && there.has(key(row)));
+  if (both.length === 0) return [];
+  const distinct = (name: string) =>
+    [...new Set(both.map((row) => row[name]).filter(isText))].sort();
+  return [alreadyReported(inspection.fileName, distinct('employer'), distinct('quarter'))];
+}
+
+function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): StagedFile {
+  const { fileName, hash, recipe, candidates } = inspection;
+  const kind = recipe?.kind ?? candidates[0]?.kind ?? 'hours';
+  return {
+    plan: null,
+    committed: false,
+    employers: [],
+    staged: {
+      id,
+      fileName,
+      hash,
+      kind,
+      recipe: recipe ?? { plumblineRecipe: 1, kind, fields: {} },
+      counts: { read: 0, accepted: 0, leftOut: 0, rejected: 0 },
+      groups: problems.map(wholeFile),
+      unknownValues: [],
+      preview: { columns: [], rows: [] },
+      firstDate: null,
+      lastDate: null,
+    },
+  };
+}
+
+function wholeFile(problem: Problem): ProblemGroup {
+  return { problem, count: 1, rows: [] };
+}
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

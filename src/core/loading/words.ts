@@ -1,0 +1,119 @@
+/** What can be wrong with rows, in words. The place of a problem has its file and column; words never have a value. */
+import type { Column, RecordKind } from '../definition/record-kind.ts';
+import type { Words } from '../definition/words.ts';
+import type { Problem } from '../problem.ts';
+import type { Fault } from '../query/load-table.ts';
+
+/** The problem of one cause and column on `count` rows. */
+export function rowProblem(
+  file: string,
+  kind: RecordKind,
+  fault: Fault,
+  column: string | null,
+  count: number,
+): Problem {
+  const field = fault.field === null ? undefined : kind.columns[fault.field];
+  const check = kind.checks.find(({ id }) => id === fault.check);
+  const reason = check?.words ?? causeWords(fault, field);
+  const leavesOut = LEFT_OUT.has(fault.cause);
+  return {
+    code: `loading/${check === undefined ? fault.cause : `check-${check.id}`}`,
+    severity: leavesOut ? 'warning' : 'rejected-row',
+    place: { file, ...(column === null ? {} : { column }) },
+    words: {
+      en: `${count} ${count === 1 ? 'row' : 'rows'} ${leavesOut ? 'left out' : 'rejected'}: ${reason.en}`,
+      es: `${count} ${count === 1 ? 'fila' : 'filas'} ${leavesOut ? 'sin contar' : count === 1 ? 'rechazada' : 'rechazadas'}: ${reason.es}`,
+    },
+  };
+}
+
+/** What was expected of one row, without a count. */
+export function reasonWords(kind: RecordKind, fault: Fault): Words {
+  const field = fault.field === null ? undefined : kind.columns[fault.field];
+  return kind.checks.find(({ id }) => id === fault.check)?.words ?? causeWords(fault, field);
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'left-out',
+  'empty-row',
+  'note-row',
+  'repeated-header',
+]);
+
+function causeWords({ cause }: Fault, field: Column | undefined): Words {
+  const title = field?.title ?? { en: 'The row', es: 'La fila' };
+  switch (cause) {
+    case 'left-out':
+      return { en: 'the recipe leaves them out.', es: 'la receta no las toma en cuenta.' };
+    case 'empty-row':
+      return { en: 'every cell is empty.', es: 'todas las celdas están vacías.' };
+    case 'note-row':
+      return {
+        en: 'only the first cell is filled in, as in a title or a note.',
+        es: 'solo la primera celda tiene texto, como en un título o una nota.',
+      };
+    case 'repeated-header':
+      return { en: 'the header stands there once more.', es: 'el encabezado se repite.' };
+    case 'total-row':
+      return {
+        en: 'a total of other rows, which would count them twice. To leave totals out knowingly, name them under “leaveOut” in the recipe.',
+        es: 'es un total de otras filas, que las contaría dos veces. Para omitir los totales a propósito, nómbrelos en «leaveOut» en la receta.',
+      };
+    case 'long-row':
+      return {
+        en: 'more cells than the header. A cell that holds the separator must stand in quotation marks.',
+        es: 'hay más celdas que en el encabezado. Una celda que contiene el separador debe ir entre comillas.',
+      };
+    case 'duplicate-row':
+      return {
+        en: 'the same person, dates and place as a row above. Only the first is counted.',
+        es: 'la misma persona, fechas y lugar que en una fila anterior. Solo se cuenta la primera.',
+      };
+    case 'missing-value':
+      return {
+        en: `“${title.en}” is empty and must be filled in.`,
+        es: `«${title.es}» está vacío y es obligatorio.`,
+      };
+    case 'unreadable-date':
+      return {
+        en: `“${title.en}” is not a date in the format of its column. Correct the date, or choose another format.`,
+        es: `«${title.es}» no es una fecha en el formato de su columna. Corrija la fecha o elija otro formato.`,
+      };
+    case 'unreadable-number':
+      return {
+        en: `“${title.en}” is not a number. Write digits only, with the decimal mark of the file.`,
+        es: `«${title.es}» no es un número. Escriba solo cifras, con el signo decimal del archivo.`,
+      };
+    case 'number-out-of-range':
+      return rangeWords(title, field);
+    case 'unknown-value':
+      return {
+        en: `the value of “${title.en}” is not known. Say in the value list what it means.`,
+        es: `no se conoce el valor de «${title.es}». Indique en la lista de valores qué significa.`,
+      };
+    case 'spreadsheet-damage':
+      return {
+        en: `“${title.en}” was overwritten by a spreadsheet (#### or 1E+05). Export it again as text.`,
+        es: `«${title.es}» fue alterado por una hoja de cálculo (#### o 1E+05). Expórtelo de nuevo como texto.`,
+      };
+    case 'check':
+      throw new RangeError('A check has its own words.');
+  }
+}
+
+function rangeWords(title: Words, field: Column | undefined): Words {
+  const least = field?.type === 'number' ? field.atLeast : undefined;
+  const most = field?.type === 'number' ? field.atMost : undefined;
+  const en = [
+    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+  ].join(' and ');
+  const es = [
+    ...(least === undefined ? [] : [`al menos ${least}`]),
+    ...(most === undefined ? [] : [`como máximo ${most}`]),
+  ].join(' y ');
+  return {
+    en: `“${title.en}” must be ${en === '' ? 'a finite number' : en}.`,
+    es: `«${title.es}» debe ser ${es === '' ? 'un número finito' : es}.`,
+  };
+}

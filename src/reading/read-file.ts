@@ -1,0 +1,93 @@
+/**
+ * Reads a file once from end to end before anything of it is loaded: its fingerprint, its head, and
+ * where its records lie. Promises that the engine is only ever given UTF-8 with paired quotation marks.
+ */
+import type { TableHead } from '../core/intake/inspection.ts';
+import type { Encoding, Recipe } from '../core/intake/recipe.ts';
+import type { CancelSignal } from '../core/engine.ts';
+import type { ReadableFile } from '../core/loading/readable-file.ts';
+import type { Problem } from '../core/problem.ts';
+import { toUtf8 } from './decode.ts';
+import { byteOrderMark, singleByteEncoding } from './encoding.ts';
+import { HEAD_BYTES, readHead } from './head.ts';
+import { scanRecords } from './record-scan.ts';
+import type { RecordLayout } from './record-scan.ts';
+import { sha256Hex } from './sha256.ts';
+import { chunksOf } from './source.ts';
+import type { FileSource } from './source.ts';
+import { quotesDoNotPair } from './words.ts';
+
+export interface FileReading {
+  /** SHA-256 of the original bytes. */
+  readonly hash: string;
+  readonly head: TableHead;
+  /** The file as UTF-8: what the engine reads. */
+  readonly file: ReadableFile;
+}
+export type FileReadingResult =
+  | { readonly ok: true; readonly value: FileReading }
+  /** The hash is known even of a file that cannot be read. */
+  | { readonly ok: false; readonly hash: string; readonly problems: readonly Problem[] };
+
+/** Reads `source`; what the recipe says of the reading is not detected. */
+export async function readFile(
+  source: FileSource,
+  reading: NonNullable<Recipe['reading']> = {},
+  signal?: CancelSignal,
+): Promise<FileReadingResult> {
+  const hash = await sha256Hex(source);
+  signal?.throwIfAborted();
+  const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
+  const head = readHead(source.name, bytes, source.size, reading);
+  if (!head.ok) return { ok: false, hash, problems: head.problems };
+  const { encoding, delimiter } = head.value;
+  const utf8 = await toUtf8(source, encoding);
+  const scan = await scanned(utf8, delimiter, signal);
+  if (scan.notUtf8 !== null && encoding === 'utf-8' && reading.encoding === undefined) {
+    return readFile(source, { ...reading, encoding: scan.notUtf8 }, signal);
+  }
+  const { layout } = scan;
+  if (layout.quoteFaultRows.length > 0) {
+    const problems = [quotesDoNotPair(source.name, layout.quoteFaultRows)];
+    return { ok: false, hash, problems };
+  }
+  const file: ReadableFile = {
+    pieces: layout.pieces,
+    bytes: utf8.size,
+    forEngine: (start, end) => utf8.forEngine(start, end),
+  };
+  return { ok: true, value: { hash, head: head.value, file } };
+}
+
+/** `notUtf8`: the encoding that bytes far below the head suggest, where they are not UTF-8 after all. */
+async function scanned(
+  utf8: FileSource,
+  delimiter: string,
+  signal: CancelSignal | undefined,
+): Promise<{ layout: RecordLayout; notUtf8: Encoding | null }> {
+  const first = await utf8.read(0, Math.min(3, utf8.size));
+  const scan = scanRecords(delimiter, utf8.pieceBytes, byteOrderMark(first)?.length ?? 0);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let beyondAscii = false;
+  let notUtf8: Encoding | null = null;
+  for await (const chunk of chunksOf(utf8)) {
+    signal?.throwIfAborted();
+    scan.add(chunk);
+    beyondAscii ||= chunk.some((byte) => byte >= 0x80);
+    if (beyondAscii && !accepts(decoder, chunk)) {
+      notUtf8 = singleByteEncoding(chunk);
+      break;
+    }
+  }
+  return { layout: scan.finish(), notUtf8 };
+}
+
+function accepts(decoder: TextDecoder, chunk: Uint8Array): boolean {
+  try {
+    decoder.decode(chunk, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+/** What can be wrong with a file as a whole, in words. */
+import type { Problem } from '../core/problem.ts';
+import type { Words } from '../core/definition/words.ts';
+import type { FileType } from './file-type.ts';
+
+function blocking(code: string, file: string, en: string, es: string): Problem {
+  return { code: `reading/${code}`, severity: 'blocking', place: { file }, words: { en, es } };
+}
+
+export function emptyFile(file: string): Problem {
+  return blocking(
+    'empty-file',
+    file,
+    'The file is empty. Export it again and check that it has a header and rows.',
+    'El archivo está vacío. Expórtelo de nuevo y compruebe que tenga encabezado y filas.',
+  );
+}
+
+export function noRows(file: string): Problem {
+  return blocking(
+    'no-rows',
+    file,
+    'The file has a header and no rows below it. Check the dates chosen for the export.',
+    'El archivo tiene encabezado, pero ninguna fila debajo. Revise las fechas elegidas para la exportación.',
+  );
+}
+
+const SEEMS: Readonly<Record<FileType, Words>> = {
+  photo: {
+    en: 'This is a picture, not a table. Choose the CSV file that the system exported.',
+    es: 'Esto es una imagen, no una tabla. Elija el archivo CSV que exportó el sistema.',
+  },
+  pdf: {
+    en: 'This is a PDF document. Ask for the same report as a CSV file.',
+    es: 'Esto es un documento PDF. Pida el mismo informe como archivo CSV.',
+  },
+  spreadsheet: {
+    en: 'This is an Excel workbook or a ZIP archive. Open it and save the sheet as “CSV UTF-8”.',
+    es: 'Esto es un libro de Excel o un archivo ZIP. Ábralo y guarde la hoja como «CSV UTF-8».',
+  },
+  gzip: {
+    en: 'This file is compressed (gzip). Unpack it first and choose the CSV file inside.',
+    es: 'Este archivo está comprimido (gzip). Descomprímalo y elija el archivo CSV que contiene.',
+  },
+  'web-page': {
+    en: 'This is a web page or an XML file, perhaps a sign-in page saved by mistake. Export the table as CSV.',
+    es: 'Esto es una página web o un archivo XML, quizá una página de acceso guardada por error. Exporte la tabla como CSV.',
+  },
+  json: {
+    en: 'This is a JSON file, not a table. Export the table as CSV.',
+    es: 'Esto es un archivo JSON, no una tabla. Exporte la tabla como CSV.',
+  },
+  binary: {
+    en: 'This does not read as text. Choose a CSV file, or say in which encoding it was saved.',
+    es: 'Esto no se puede leer como texto. Elija un archivo CSV o indique con qué codificación se guardó.',
+  },
+};
+
+export function notATable(file: string, type: FileType): Problem {
+  return blocking(`not-a-table-${type}`, file, SEEMS[type].en, SEEMS[type].es);
+}
+
+export function quotesDoNotPair(file: string, rows: readonly number[]): Problem {
+  const [first = 1] = rows;
+  const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '');
+  return {
+    code: 'reading/quotes-do-not-pair',
+    severity: 'blocking',
+    place: { file, row: first },
+    words: {
+      en: `Quotation marks do not pair up on row ${shown}: one is never closed, or text follows a closing one. Within quotation marks a quotation mark is written twice.`,
+      es: `Las comillas no están bien cerradas en la fila ${shown}: falta una de cierre o hay texto después de ella. Dentro de las comillas, una comilla se escribe dos veces.`,
+    },
+  };
+}

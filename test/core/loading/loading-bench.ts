@@ -1,0 +1,48 @@
+/** A store over native DuckDB, and files made of text: what the loading tests start from. */
+import { readFileSync } from 'node:fs';
+import { catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { Engine } from '../../../src/core/engine.ts';
+import type { Recipe } from '../../../src/core/intake/recipe.ts';
+import { loadOne } from '../../../src/core/loading/load-one.ts';
+import { openStore } from '../../../src/core/loading/store.ts';
+import type { Store } from '../../../src/core/loading/store.ts';
+import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
+import { readFile } from '../../../src/reading/read-file.ts';
+import { bytesSource } from '../../../src/reading/source.ts';
+
+export interface LoadingBench {
+  readonly engine: Engine;
+  readonly store: Store;
+  load(name: string, bytes: Uint8Array | string, recipe?: Recipe): ReturnType<typeof loadOne>;
+  /** Committed rows of a kind, some columns, in the order of their rows. */
+  rows(kind: string, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
+  close(): Promise<void>;
+}
+
+export async function openLoadingBench(pieceBytes?: number): Promise<LoadingBench> {
+  const engine = await openNodeEngine({ threads: 1 });
+  const store = await openStore(engine, catalogue);
+  return {
+    engine,
+    store,
+    async load(name, content, recipe) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const read = await readFile(bytesSource(bytes, name, pieceBytes), recipe?.reading);
+      if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(' '));
+      return loadOne(store, catalogue, read.value, recipe ?? null);
+    },
+    async rows(kind, columns) {
+      const list = columns.map((column) => `CAST("${column}" AS VARCHAR) AS "${column}"`);
+      const rows = await engine.query({
+        sql: `SELECT ${list.join(', ')} FROM rows_${kind} ORDER BY submission, "row"`,
+        parameters: [],
+      });
+      return rows.map((row) => columns.map((column) => row[column]));
+    },
+    close: () => engine.close(),
+  };
+}
+
+export function sampleBytes(path: string): Uint8Array {
+  return readFileSync(new URL(`../../../sample-data/${path}`, import.meta.url));
+}
