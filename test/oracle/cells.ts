@@ -10,7 +10,7 @@ import { factRows } from './facts.ts';
 import type { Situation } from './holds.ts';
 import { type Records, type Row, textOf } from './rows.ts';
 import { onlyLatest, rowsInScope, termsOfRows } from './terms.ts';
-import { plannedTerms, soFarRows } from './remaining.ts';
+import { plannedRows, plannedTerms, soFarRows } from './remaining.ts';
 
 export interface Question {
   readonly catalogue: Catalogue;
@@ -39,17 +39,21 @@ function metricCells(question: Question, metric: Metric, period: Period): readon
     records,
     events: source.events,
   };
-  const rows = filtered(question, metric.records);
+  const rows = filtered(question, metric.records, source.columns);
   const dimensions = new Set(source.columns);
   const cells = (counted: readonly Row[], terms: (rows: readonly Row[]) => Terms) =>
     placed(question, metric, period, dimensions, counted, terms);
   if (metric.kind === 'needed-share') {
     const share = catalogue.metrics.find(({ id }) => id === metric.share);
     if (share?.kind !== 'share') throw new Error(`no share metric ${metric.share}`);
-    const soFar = soFarRows(share, filtered(question, share.records), situation);
+    const both = sourceOf(catalogue, share.records).columns.filter((one) => dimensions.has(one));
+    const hours = filtered(question, share.records, both);
+    const soFar = soFarRows(share, hours, situation);
     const { person } = sourceOf(catalogue, share.records);
     return [
-      ...cells(rowsInScope(metric, rows, situation), (some) => plannedTerms(metric, some)),
+      ...cells(plannedRows(metric, rows, source.date, situation), (some) =>
+        plannedTerms(metric, some),
+      ),
       ...cells(soFar, (some) => termsOfRows(share, some, situation, person)),
     ];
   }
@@ -64,6 +68,7 @@ function sourceOf(catalogue: Catalogue, id: FactId) {
   return {
     columns: [...Object.keys(source.columns), ...Object.keys(source.derived)],
     person: source.person ?? null,
+    date: source.date ?? null,
     events: record?.events,
   };
 }
@@ -78,9 +83,12 @@ const COLUMN_OF: Readonly<Record<SliceDimension, string>> = {
 };
 
 /** Rows whose dimensions are among the values asked for: none where the records lack the dimension. */
-function filtered({ catalogue, records, request }: Question, id: FactId): readonly Row[] {
+function filtered(
+  { catalogue, records, request }: Question,
+  id: FactId,
+  columns: readonly string[],
+): readonly Row[] {
   const filters = Object.entries(request.filters) as [SliceDimension, readonly string[]][];
-  const { columns } = sourceOf(catalogue, id);
   return factRows(catalogue, id, records).filter((row) =>
     filters.every(([dimension, values]) => {
       const column = COLUMN_OF[dimension];

@@ -5,10 +5,11 @@ const PLACE = ['project', 'employer', 'trade'] as const;
 const known = (value: Value): boolean => value !== null && value !== 'declined';
 
 /**
- * One row per worker × month × project × employer × trade × class, from hours above zero that have a worker.
- * Where rows that are added up differ in another column, the last in the alphabet stands.
+ * One row per worker × month × project × employer × trade × class, from hours above zero that have a worker,
+ * in the order of their first rows. Where rows that are added up differ in another column, the last in the
+ * alphabet stands; `fill` then looks up what is left blank about the person.
  */
-export function crewMonths(hours: readonly Row[]): readonly Row[] {
+export function crewMonths(hours: readonly Row[], fill: (row: Row) => Row): readonly Row[] {
   const worked = hours
     .filter((row) => valueOf(row, 'worker_key') !== null && textOf(row, 'worked_on') !== null)
     .filter((row) => (numberOf(row, 'hours_worked') ?? 0) > 0)
@@ -18,7 +19,7 @@ export function crewMonths(hours: readonly Row[]): readonly Row[] {
     const key = keyOf(row, ['worker_key', 'month', ...PLACE, 'worker_class']);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const months = [...groups.values()].map(addedUp).sort(byPlaceBackwards);
+  const months = [...groups.values()].map(addedUp).map(fill);
   return months.map((first) => {
     const crew = months.filter((row) => same(row, first, [...PLACE, 'month']));
     const own = months.filter((row) => same(row, first, ['worker_key']));
@@ -39,17 +40,6 @@ export function crewMonths(hours: readonly Row[]): readonly Row[] {
       ),
     };
   });
-}
-
-/** Of a worker's rows in a month the one first in the alphabet stands last, and so counts as the latest. */
-function byPlaceBackwards(a: Row, b: Row): number {
-  for (const column of ['employer', 'trade', 'worker_class']) {
-    const [first, second] = [textOf(a, column), textOf(b, column)];
-    if (first === second) continue;
-    if (first === null || second === null) return first === null ? -1 : 1;
-    return first < second ? 1 : -1;
-  }
-  return 0;
 }
 
 function addedUp(rows: readonly Row[]): Row {

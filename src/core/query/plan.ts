@@ -79,9 +79,11 @@ function sourceOf(
   const shape = fact === 'hours' ? foldedHoursShape(catalogue, by) : shapeOf(catalogue, fact);
   const quarterly = QUARTERLY_FACTS.includes(fact);
   const filters = Object.entries(request.filters) as [SliceDimension, readonly string[]][];
-  if (filters.some(([dimension]) => dimensionColumn(shape, dimension) === null)) return null;
+  const counted = [shape, ...together.map(({ metric }) => shapeOf(catalogue, metric.records))];
+  const hasDimension = (one: SliceDimension) =>
+    counted.every((table) => dimensionColumn(table, one) !== null);
+  if (!filters.every(([dimension]) => hasDimension(dimension))) return null;
   if (quarterly) for (const { counted } of together) refuseUndated(counted, shape);
-  const canSlice = request.slices.every((one) => dimensionColumn(shape, one) !== null);
   const groupings = request.groupings.map((id) => {
     const grouping = catalogue.groupings.find((one) => one.id === id);
     if (grouping === undefined) throw new RangeError(`The catalogue has no grouping ${id}.`);
@@ -92,7 +94,7 @@ function sourceOf(
     quarterly,
     soFar,
     groupings,
-    slices: canSlice ? request.slices : [],
+    slices: request.slices.every(hasDimension) ? request.slices : [],
     filters,
     periods: request.periods,
     asOf: request.asOf,

@@ -213,7 +213,6 @@ export const program: Program = {
 
 export const sampleCatalogue: Catalogue = {
   records: [],
-  facts: [],
   metrics,
   groupings: [gender, race, genderByRace, everyone],
   facts: [],
