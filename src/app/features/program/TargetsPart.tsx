@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Target } from '../../../core/definition/target.ts';
-import { tiedTargets } from '../../../core/targets/check-targets.ts';
-import { useSay, useWords } from '../../language/use-say.ts';
+import { useSay } from '../../language/use-say.ts';
 import { announce } from '../../ui/announce.ts';
 import { Empty } from '../../ui/faces.tsx';
-import { Note } from '../../ui/Note.tsx';
+import { FileTargets } from './FileTargets.tsx';
+import { TargetButtons } from './TargetButtons.tsx';
 import { TargetForm } from './TargetForm.tsx';
 import { TargetTable } from './TargetTable.tsx';
+import { TiedTargets } from './TiedTargets.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import { useProgramChanges } from './use-program-changes.ts';
 
@@ -15,12 +16,10 @@ type Editing = { readonly target: Target | null; readonly opener: Element | null
 /** The targets of the program: listed, added, edited, taken out. */
 export function TargetsPart() {
   const say = useSay();
-  const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { program, change } = useProgramChanges();
   const [editing, setEditing] = useState<Editing | null>(null);
   const { targets } = program;
-  const ties = [...new Set(tiedTargets(targets).map((tie) => words(tie.words)))];
   const open = (target: Target | null) => setEditing({ target, opener: document.activeElement });
   const close = () => {
     const opener = editing?.opener;
@@ -51,16 +50,11 @@ export function TargetsPart() {
       {targets.length === 0 ? (
         <Empty title={say('program.noTargets')} words={say('program.noTargetsWhat')} />
       ) : (
-        <TargetTable targets={targets} onEdit={open} onRemove={remove} />
-      )}
-      {ties.length > 0 && (
-        <Note tone="warning">
-          <ul>
-            {ties.map((tie) => (
-              <li key={tie}>{tie}</li>
-            ))}
-          </ul>
-        </Note>
+        <TargetTable
+          targets={targets}
+          label={say('program.targetsLabel', { count: targets.length })}
+          rowButtons={(target) => <TargetButtons target={target} onEdit={open} onRemove={remove} />}
+        />
       )}
       <div className="buttons">
         <button type="button" className="usa-button" onClick={() => open(null)}>
@@ -77,6 +71,8 @@ export function TargetsPart() {
           onCancel={close}
         />
       )}
+      <FileTargets />
+      <TiedTargets />
     </section>
   );
 }

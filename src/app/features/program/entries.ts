@@ -18,7 +18,7 @@ const WHOLE_PERCENT = 10_000;
 
 /** `15.3`, `15,3` or `15.3 %` → 1530 hundredths of a percent. */
 export function readBasisPoints(text: string): Entry<number> {
-  const read = readHundredths(text.replace(/\s*%$/u, ''));
+  const read = readHundredths(text.replace(/\s*%\s*$/u, ''));
   if (read.ok && read.value > WHOLE_PERCENT) return { ok: false, fault: 'over-hundred' };
   return read;
 }

@@ -74,6 +74,15 @@ export const programEn = {
   'program.keep': 'Keep this target',
   'program.cancel': 'Cancel',
   'program.putRight': 'Not kept yet: please put right what is marked below.',
+  'program.fileTargets': 'Targets from files',
+  'program.fileTargetsWhat':
+    'These came in as a targets file and hold beside those above. Change them in the file, or take the file out on the Data page.',
+  'program.fileTargetsLabel': '{count, plural, one {# target} other {# targets}} from files',
+  'program.fileTargetsRefused': 'The targets of the files are not in force',
+  'program.fileTargetsFix':
+    'Put this right in the file, take the old file out on the Data page and add the new one:',
+  'program.tied':
+    'Some targets ask for different values for the same group, measure, place and time. The higher one is used:',
   'program.presets': 'Ready sets of targets',
   'program.presetsWhat':
     'From law and agreements elsewhere, to take over and then edit. Check the status with your counsel before you rely on one.',

@@ -77,6 +77,15 @@ export const programEs: Translated<typeof programEn> = {
   'program.keep': 'Conservar esta meta',
   'program.cancel': 'Cancelar',
   'program.putRight': 'Todavía no se conservó: corrija lo que está marcado abajo.',
+  'program.fileTargets': 'Metas que vienen en archivos',
+  'program.fileTargetsWhat':
+    'Llegaron en un archivo de metas y valen junto con las de arriba. Cámbielas en el archivo o quite el archivo en la página Datos.',
+  'program.fileTargetsLabel': '{count, plural, one {# meta} other {# metas}} de archivos',
+  'program.fileTargetsRefused': 'Las metas de los archivos no están en vigor',
+  'program.fileTargetsFix':
+    'Corrija esto en el archivo, quite el anterior en la página Datos y agregue el nuevo:',
+  'program.tied':
+    'Algunas metas piden valores distintos para el mismo grupo, medida, lugar y tiempo. Se usa la más alta:',
   'program.presets': 'Conjuntos de metas preparados',
   'program.presetsWhat':
     'Vienen de leyes y convenios de otros lugares, para adoptarlos y después ajustarlos. Consulte su estado legal antes de apoyarse en uno.',
