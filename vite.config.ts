@@ -28,7 +28,19 @@ export default defineConfig({
   base: './',
   plugins: [optimizeLocales.vite({ locales: ['en', 'es'] }), react(), policyInHead()],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // DuckDB's worker script is imported for its effect alone, and its package says that nothing in it has one.
+    plugins: () => [
+      {
+        name: 'keep-database-worker',
+        transform: {
+          filter: { id: /duckdb-browser-eh\.worker\.js$/ },
+          handler: (code: string) => ({ code, map: null, moduleSideEffects: true }),
+        },
+      },
+    ],
+  },
   preview: { headers: siteHeaders },
   css: {
     preprocessorOptions: {
