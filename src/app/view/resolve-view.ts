@@ -8,6 +8,7 @@ import type { Grouping } from '../../core/definition/grouping.ts';
 import type { Program } from '../../core/definition/program.ts';
 import type { SliceDimension } from '../../core/definition/metric.ts';
 import { parsePeriod, type Period } from '../../core/query/period.ts';
+import { lastDayKnown, reportedQuarters } from '../../core/query/reported-quarters.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { Holdings } from '../session/session.ts';
 import { FILTER_DIMENSIONS, FILTER_KEYS, NO_COMPARISON, type ViewSearch } from './search.ts';
@@ -23,10 +24,6 @@ export interface View {
   /** Every quarter up to the latest reported one, in order. */
   readonly quarters: readonly Period[];
 }
-
-/** Kinds whose dates lie ahead or belong to no quarter: they do not make a quarter reported. */
-const NOT_REPORTS: readonly string[] = ['projection', 'targets', 'workers', 'efforts'];
-const DAY = 86_400_000;
 
 /** null while no quarter is in. */
 export function resolveView(
@@ -45,22 +42,9 @@ export function resolveView(
     groupings: groupingsOf(search.by, program, catalogue),
     filters: filtersOf(search),
     slice: search.slice ?? 'trade',
-    asOf: dayBefore(latest.end > period.end ? latest.end : period.end),
+    asOf: lastDayKnown(latest, [period]),
     quarters,
   };
-}
-
-/** Quarters up to the latest with a report of work; all of them when the files name no employer. */
-function reportedQuarters(holdings: Holdings): readonly Period[] {
-  const last = holdings.reported
-    .filter(({ kind }) => !NOT_REPORTS.includes(kind))
-    .reduce<string | null>(
-      (latest, { quarter }) => (latest === null || quarter > latest ? quarter : latest),
-      null,
-    );
-  return holdings.quarters
-    .filter((quarter) => last === null || quarter <= last)
-    .flatMap((quarter) => parsePeriod(quarter) ?? []);
 }
 
 /** The period asked for when it ends before this one starts, else the quarter just before. */
@@ -96,8 +80,4 @@ function filtersOf(search: ViewSearch): Request['filters'] {
     if (values !== undefined) filters[dimension] = values;
   }
   return filters;
-}
-
-function dayBefore(isoDate: string): string {
-  return new Date(Date.parse(`${isoDate}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 }
