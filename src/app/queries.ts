@@ -9,6 +9,7 @@ import type { Holdings, Session } from './session/session.ts';
 
 export const keys = {
   holdings: ['holdings'],
+  fileTargets: (version: number) => ['file-targets', version],
   report: (version: number, request: string, program: string) => [
     'report',
     version,
@@ -35,6 +36,13 @@ export function makeQueryClient(): QueryClient {
 
 export function holdingsQuery(session: Session) {
   return queryOptions({ queryKey: keys.holdings, queryFn: () => session.holdings() });
+}
+
+export function fileTargetsQuery(session: Session, version: number) {
+  return queryOptions({
+    queryKey: keys.fileTargets(version),
+    queryFn: () => session.fileTargets(),
+  });
 }
 
 /** A change of data: from here on every report is asked anew. */

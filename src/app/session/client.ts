@@ -67,6 +67,7 @@ export function connectSession(worker: Worker): Session {
     remove: method('remove'),
     undo: method('undo'),
     holdings: method('holdings'),
+    fileTargets: method('fileTargets'),
     report: method('report'),
   };
 }

@@ -32,7 +32,7 @@ export function makeSampleLoader(session: Session, client: QueryClient): SampleL
 }
 
 async function stageOne(session: Session, path: string, url: string): Promise<number> {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = path.split('/program/').at(-1)?.replace('/', ' ') ?? path;
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${name}: ${String(answer.status)}`);
   const file = new File([await answer.blob()], name, { type: 'text/csv' });

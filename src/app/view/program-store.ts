@@ -1,6 +1,9 @@
 /** The program as the committee has set it, for as long as this tab is open. */
-import { useSyncExternalStore } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Program } from '../../core/definition/program.ts';
+import { fileTargetsQuery, holdingsQuery } from '../queries.ts';
+import type { FileTargets } from '../session/session.ts';
 import { useWorkbench } from './Workbench.tsx';
 
 export interface ProgramStore {
@@ -28,4 +31,21 @@ export function makeProgramStore(initial: Program): ProgramStore {
 export function useProgram(): Program {
   const { programs } = useWorkbench();
   return useSyncExternalStore(programs.subscribe, programs.current);
+}
+
+/** Targets that came in as a file, beside those set on the Program page. */
+export function useFileTargets(): FileTargets {
+  const { session } = useWorkbench();
+  const { version } = useSuspenseQuery(holdingsQuery(session)).data;
+  return useSuspenseQuery(fileTargetsQuery(session, version)).data;
+}
+
+/** The program that reports are made by: what is set, with the targets of the files. */
+export function useProgramInForce(): Program {
+  const program = useProgram();
+  const { targets } = useFileTargets();
+  return useMemo(
+    () => ({ ...program, targets: [...program.targets, ...targets] }),
+    [program, targets],
+  );
 }

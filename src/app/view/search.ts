@@ -22,6 +22,8 @@ export interface ViewSearch {
   /** What a stage's figures are broken down by. */
   readonly slice?: SliceDimension;
   readonly metric?: string;
+  /** Of the groupings chosen, the one a stage page shows. */
+  readonly shown?: string;
 }
 
 /** The filters a link can hold, by the dimension they are on. */
@@ -52,6 +54,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): ViewSearch {
     class: listOf(raw['class']),
     slice,
     metric: textOf(raw['metric']),
+    shown: textOf(raw['shown']),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Period } from '../../core/query/period.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { CommitteeReport } from '../../core/report/report.ts';
 import { reportQuery } from '../queries.ts';
-import { useProgram } from './program-store.ts';
+import { useProgramInForce } from './program-store.ts';
 import type { View } from './resolve-view.ts';
 import { useHoldings } from './use-view.ts';
 import { useWorkbench } from './Workbench.tsx';
@@ -31,7 +31,7 @@ export function useReport(view: View, question: Question): UseQueryResult<Commit
   const { session } = useWorkbench();
   const { version } = useHoldings();
   return useQuery({
-    ...reportQuery(session, version, requestOf(view, question), useProgram()),
+    ...reportQuery(session, version, requestOf(view, question), useProgramInForce()),
     placeholderData: keepPreviousData,
   });
 }

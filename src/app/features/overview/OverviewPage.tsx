@@ -5,7 +5,7 @@ import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Applied } from '../../view/Applied.tsx';
 import { headlineMetrics } from '../../view/headline-metrics.ts';
-import { useProgram } from '../../view/program-store.ts';
+import { useProgramInForce } from '../../view/program-store.ts';
 import type { View } from '../../view/resolve-view.ts';
 import { periodsOf, useReport } from '../../view/use-report.ts';
 import { useView } from '../../view/use-view.ts';
@@ -30,7 +30,7 @@ export function OverviewPage() {
 function Overview({ view }: { readonly view: View }) {
   const say = useSay();
   const { catalogue } = useWorkbench();
-  const { targets } = useProgram();
+  const { targets } = useProgramInForce();
   const metrics = headlineMetrics(catalogue);
   const question = {
     metrics: metrics.map(({ id }) => id),

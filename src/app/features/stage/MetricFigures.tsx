@@ -1,84 +1,91 @@
 import { groupingsOf, slicesOf } from '../../../core/definition/applicable.ts';
+import type { Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { Note } from '../../ui/Note.tsx';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import type { View } from '../../view/resolve-view.ts';
 import { periodsOf, useReport } from '../../view/use-report.ts';
+import { useViewSearch } from '../../view/use-view.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
 import { BreakdownFigures } from './BreakdownFigures.tsx';
 import { EverythingTable } from './EverythingTable.tsx';
 import { GapFigure } from './GapFigure.tsx';
+import { GroupingChoice } from './GroupingChoice.tsx';
 import { OwnFigures } from './OwnFigures.tsx';
 import { SliceChoice } from './SliceChoice.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
 
-/** Gap, trend, where it comes from, how it looks inside, and every number of one measure. */
+/** One measure, one way of looking at people at a time. */
 export function MetricFigures({ metric, view }: { readonly metric: Metric; readonly view: View }) {
   const say = useSay();
   const words = useWords();
   const { catalogue } = useWorkbench();
+  const { shown } = useViewSearch();
   const possible = groupingsOf(metric, catalogue).map(({ id }) => id);
-  const groupings = view.groupings.filter(({ id }) => possible.includes(id));
-  const left = view.groupings.filter(({ id }) => !possible.includes(id));
+  const fitting = view.groupings.filter(({ id }) => possible.includes(id));
+  const grouping = fitting.find(({ id }) => id === shown) ?? fitting[0];
+  return (
+    <>
+      <p className="lead">{words(metric.question)}</p>
+      {view.groupings
+        .filter((one) => !fitting.includes(one))
+        .map((one) => (
+          <Note key={one.id} tone="info">
+            {say('stage.notForGrouping', { grouping: words(one.title) })}
+          </Note>
+        ))}
+      {grouping !== undefined && (
+        <>
+          <GroupingChoice groupings={fitting} chosen={grouping} />
+          <GroupingFigures metric={metric} grouping={grouping} view={view} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Gap, trend, how it looks inside, where it comes from, and every number. */
+function GroupingFigures(props: {
+  readonly metric: Metric;
+  readonly grouping: Grouping;
+  readonly view: View;
+}) {
+  const { metric, grouping, view } = props;
+  const say = useSay();
+  const { catalogue } = useWorkbench();
   const slices = slicesOf(metric, catalogue);
   const slice = slices.includes(view.slice) ? view.slice : slices[0];
-  const question = { metrics: [metric.id], groupings: groupings.map(({ id }) => id) };
+  const question = { metrics: [metric.id], groupings: [grouping.id] };
   const report = useReport(view, {
     ...question,
     slices: slice === undefined ? [] : [slice],
     periods: periodsOf(view),
   });
   const trend = useReport(view, { ...question, slices: [], periods: view.quarters });
+  const stepped = metric.kind === 'funnel' || metric.kind === 'quartile-bands';
   return (
-    <>
-      <p className="lead">{words(metric.question)}</p>
-      {left.map((grouping) => (
-        <Note key={grouping.id} tone="info">
-          {say('stage.notForGrouping', { grouping: words(grouping.title) })}
-        </Note>
-      ))}
-      {groupings.length > 0 && (
-        <ReportFaces result={report}>
-          {(answer) => (
+    <ReportFaces result={report}>
+      {(answer) => (
+        <>
+          {!stepped && (
             <>
               <h2>{say('stage.gap')}</h2>
-              {groupings.map((grouping) => (
-                <GapFigure
-                  key={grouping.id}
-                  metric={metric}
-                  grouping={grouping}
-                  view={view}
-                  report={answer}
-                />
-              ))}
-              {trend.data !== undefined && (
-                <TrendFigure
-                  metric={metric}
-                  groupings={groupings}
-                  view={view}
-                  report={trend.data}
-                />
-              )}
-              <OwnFigures metric={metric} groupings={groupings} view={view} report={answer} />
-              {slice !== undefined && (
-                <>
-                  <h2>{say('stage.breakdown')}</h2>
-                  <SliceChoice slices={slices} chosen={slice} />
-                  <BreakdownFigures
-                    metric={metric}
-                    groupings={groupings}
-                    slice={slice}
-                    view={view}
-                    report={answer}
-                  />
-                </>
-              )}
-              <EverythingTable metric={metric} view={view} report={answer} />
+              <GapFigure {...props} report={answer} />
+              {trend.data !== undefined && <TrendFigure {...props} report={trend.data} />}
             </>
           )}
-        </ReportFaces>
+          {!stepped && slice !== undefined && (
+            <>
+              <h2>{say('stage.breakdown')}</h2>
+              <SliceChoice slices={slices} chosen={slice} />
+              <BreakdownFigures {...props} slice={slice} report={answer} />
+            </>
+          )}
+          <OwnFigures {...props} />
+          <EverythingTable {...props} report={answer} />
+        </>
       )}
-    </>
+    </ReportFaces>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, DropZone, FileTrigger, type DropEvent } from 'react-aria-components';
+import type { ComponentProps } from 'react';
+import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import { useSay } from '../../language/use-say.ts';
 import { announce } from '../../ui/announce.ts';
 import { LoadSample } from '../../view/LoadSample.tsx';
@@ -16,7 +17,7 @@ export function FileDrop() {
     store.add(files);
     announce(say('files.received', { count: files.length }));
   };
-  const drop = (event: DropEvent) => {
+  const drop: NonNullable<ComponentProps<typeof DropZone>['onDrop']> = (event) => {
     droppedFiles(event.items).then(add, () => announce(say('files.dropFailed')));
   };
   return (

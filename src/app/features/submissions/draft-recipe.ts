@@ -101,9 +101,10 @@ export function withDateFormat(
   field: string,
   dateFormat: DateFormat | undefined,
 ): Recipe {
-  return withReading(recipe, field, ({ dateFormat: _before, ...rest }) =>
-    dateFormat === undefined ? rest : { ...rest, dateFormat },
-  );
+  return withReading(recipe, field, (reading) => {
+    const { dateFormat: _before, ...rest } = reading;
+    return dateFormat === undefined ? rest : { ...rest, dateFormat };
+  });
 }
 
 /** How the text is read; `undefined` takes a part back to what is detected. */
@@ -117,11 +118,7 @@ export function withTextReading(
   return { ...recipe, reading };
 }
 
-function withReading(
-  recipe: Recipe,
-  field: string,
-  change: <R extends Reading>(reading: R) => Reading,
-): Recipe {
+function withReading(recipe: Recipe, field: string, change: (reading: Reading) => Reading): Recipe {
   const source = recipe.fields[field];
   if (source === undefined || 'constant' in source || 'sum' in source) return recipe;
   if ('column' in source)

@@ -1,0 +1,63 @@
+import type { Grouping } from '../../../core/definition/grouping.ts';
+import type { Metric } from '../../../core/definition/metric.ts';
+import type { CommitteeReport, ReportRow } from '../../../core/report/report.ts';
+import { TrendChart } from '../../charts/trend/TrendChart.tsx';
+import { trendTable } from '../../charts/trend/trend-model.ts';
+import { useSay, useWords } from '../../language/use-say.ts';
+import { FigurePart } from '../../view/FigurePart.tsx';
+import type { View } from '../../view/resolve-view.ts';
+import { onlyGroups, selectRows } from '../../view/select-rows.ts';
+import { useLabels } from '../../view/use-labels.ts';
+import { inParts } from './in-parts.ts';
+import { useSubtitle } from './use-subtitle.ts';
+
+/** Lines told apart by eye in one figure. */
+const LINES = 4;
+
+/** Quarter by quarter, up to four groups a figure. */
+export function TrendFigure(props: {
+  readonly metric: Metric;
+  readonly grouping: Grouping;
+  readonly view: View;
+  readonly report: CommitteeReport;
+}) {
+  const { metric, grouping, view, report } = props;
+  const say = useSay();
+  const words = useWords();
+  const labels = useLabels();
+  const subtitle = useSubtitle(metric, grouping, view);
+  const periods = view.quarters.map(({ id }) => id);
+  const rows = onlyGroups(
+    selectRows(report.rows, { metric: metric.id, grouping: grouping.id, slice: null }),
+  );
+  const lines = grouping.groups
+    .map(({ id }) => rows.filter(({ group }) => group === id))
+    .filter((line) => line.some(({ value }) => value !== null));
+  const parts: readonly (readonly ReportRow[])[] = inParts(lines, LINES).map((part) => part.flat());
+  const title = say('stage.trendHeadline', { metric: words(metric.title) });
+  return (
+    <>
+      <h2>{say('stage.trend')}</h2>
+      {parts.map((part, index) => {
+        const headline =
+          parts.length === 1
+            ? title
+            : say('stage.part', { headline: title, part: index + 1, all: parts.length });
+        return (
+          <FigurePart
+            key={part[0]?.group}
+            metric={metric}
+            report={report}
+            view={view}
+            headline={headline}
+            subtitle={subtitle}
+            table={trendTable(part, periods, labels, headline)}
+            part={`trend-${String(index + 1)}`}
+          >
+            <TrendChart rows={part} periods={periods} labels={labels} title={headline} />
+          </FigurePart>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * The session in its worker: engine, catalogue and store put together. The engine starts at once; what is
+ * asked before it is there waits for it, only an empty session answers right away.
+ */
+import { catalogue } from '../../catalogue/catalogue.ts';
+import type { Engine } from '../../core/engine.ts';
+import { inspect } from '../../core/intake/inspect.ts';
+import { openStore, type Store } from '../../core/loading/store.ts';
+import { runReport } from '../../core/report/run-report.ts';
+import { openWasmEngine } from '../../engine/duckdb-wasm.ts';
+import { EMPTY_HOLDINGS } from './empty-holdings.ts';
+import { fileTargets } from './file-targets.ts';
+import { makeReadings } from './readings.ts';
+import type { Session } from './session.ts';
+import { unreadable } from './unreadable.ts';
+
+/** An empty session; when the engine cannot start, every call that needs it rejects with the reason. */
+export function openSession(): Session {
+  const engine = openWasmEngine();
+  const opening = engine.then((ready) => openStore(ready, catalogue));
+  opening.catch(() => undefined);
+  const readings = makeReadings();
+  let touched = false;
+  const change = async (by: (store: Store, ready: Engine) => Promise<unknown>) => {
+    const store = await opening;
+    touched = true;
+    await by(store, await engine);
+    return store.holdings();
+  };
+  return {
+    async inspect(file, recipe) {
+      const reading = await readings.read(file, recipe?.reading);
+      return reading.ok
+        ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
+        : unreadable(file, reading.hash, recipe ?? null, reading.problems);
+    },
+    async stage(file, hash, recipe, controls = {}) {
+      const reading = await readings.taken(file, hash, recipe.reading, controls.signal);
+      if (!reading.ok) throw new Error('A file that cannot be read cannot be loaded.');
+      if (reading.value.hash !== hash) throw new Error('The file changed after it was looked at.');
+      const inspection = inspect(reading.value.head, hash, catalogue, recipe);
+      return (await opening).stage(inspection, reading.value.file, controls);
+    },
+    rejectedRows: async (id) => (await opening).rejectedRows(id),
+    commit: (ids) => change((store) => store.commit(ids, new Date().toISOString())),
+    discard: async (ids) => (await opening).discard(ids),
+    remove: (id) => change((store) => store.remove(id)),
+    undo: () => change((store) => store.undo()),
+    holdings: async () => (touched ? (await opening).holdings() : EMPTY_HOLDINGS),
+    fileTargets: async () =>
+      touched ? fileTargets(await engine, catalogue) : { targets: [], problems: [] },
+    report: async (request, program, { signal } = {}) =>
+      runReport(await engine, catalogue, program, request, signal === undefined ? {} : { signal }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CancelSignal } from '../../core/engine.ts';
+import type { Recipe } from '../../core/intake/recipe.ts';
+import { readFile, type FileReadingResult } from '../../reading/read-file.ts';
+import { blobSource } from '../../reading/source.ts';
+
+/** Files read when they were looked at, kept by their bytes' hash until they are loaded. */
+export interface Readings {
+  read(file: File, reading: Recipe['reading']): Promise<FileReadingResult>;
+  /** The reading kept of these bytes, where it was made as asked; else the file is read again. */
+  taken(
+    file: File,
+    hash: string,
+    reading: Recipe['reading'],
+    signal?: CancelSignal,
+  ): Promise<FileReadingResult>;
+}
+
+/** Readings kept at once; the oldest is let go first. */
+const KEPT = 100;
+
+export function makeReadings(): Readings {
+  const kept = new Map<string, FileReadingResult>();
+  return {
+    async read(file, reading) {
+      const result = await readFile(blobSource(file, file.name), reading);
+      if (result.ok) kept.set(result.value.hash, result);
+      const [oldest] = kept.keys();
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      return result;
+    },
+    async taken(file, hash, reading, signal) {
+      const known = kept.get(hash);
+      kept.delete(hash);
+      if (known !== undefined && isAsAsked(known, reading)) return known;
+      return readFile(blobSource(file, file.name), reading, signal);
+    },
+  };
+}
+
+function isAsAsked(result: FileReadingResult, reading: Recipe['reading']): boolean {
+  if (!result.ok) return false;
+  const { encoding, delimiter } = result.value.head;
+  return (
+    (reading?.encoding ?? encoding) === encoding && (reading?.delimiter ?? delimiter) === delimiter
+  );
+}

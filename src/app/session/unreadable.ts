@@ -1,0 +1,35 @@
+import type { Inspection } from '../../core/intake/inspection.ts';
+import type { Recipe } from '../../core/intake/recipe.ts';
+import type { Problem } from '../../core/problem.ts';
+
+/** What can be said of a file whose text cannot be read: why. */
+export function unreadable(
+  file: File,
+  hash: string,
+  recipe: Recipe | null,
+  problems: readonly Problem[],
+): Inspection {
+  const { name: fileName, size } = file;
+  return {
+    fileName,
+    hash,
+    size,
+    head: {
+      fileName,
+      size,
+      encoding: recipe?.reading?.encoding ?? 'utf-8',
+      delimiter: recipe?.reading?.delimiter ?? ',',
+      records: [],
+      complete: false,
+    },
+    headerRow: 1,
+    headers: [],
+    candidates: [],
+    recipe,
+    profile: null,
+    mapping: [],
+    personal: [],
+    ignored: [],
+    problems,
+  };
+}
