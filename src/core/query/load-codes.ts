@@ -2,27 +2,29 @@
 import type { CodeList, RecordKind } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading } from '../intake/recipe.ts';
-import { entriesOf, mappedSql, textOrNull, trimmedSql, UNKNOWN } from './load-text.ts';
+import {
+  EMPTY,
+  entriesOf,
+  mappedSql,
+  plainSql,
+  textOrNull,
+  UNKNOWN,
+} from './load-text.ts';
 import type { ValueMap } from './load-text.ts';
 import { sqlText } from './sql-text.ts';
 
 /** The code of a cell, NULL when not reported, `UNKNOWN` when not known. */
-export function codeSql(
-  cell: string,
-  list: CodeList,
-  reading: Reading,
-  often: readonly string[],
-): string {
-  return mappedSql(cell, codeMap(list, reading), often);
+export function codeSql(cell: string, list: CodeList, reading: Reading): string {
+  return mappedSql(cell, codeMap(list, reading));
 }
 
-/** Codes of a cell with several values: sorted, joined by `+`. */
+/** Codes of a cell that may hold several: known as a whole, or part by part; sorted, joined by `+`. */
 export function splitCodesSql(cell: string, list: CodeList, reading: Reading): string {
+  const separator = sqlText(reading.separator ?? '+');
   const part = mappedSql('p', codeMap(list, reading));
-  const parts = `string_split(${cell}, ${sqlText(reading.separator ?? '+')})`;
-  const { blank } = entriesOf(reading.values);
-  const joined = joinedSql(`list_transform(${parts}, lambda p: ${part})`);
-  return `CASE WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(blank)} ELSE ${joined} END`;
+  const parts = joinedSql(`list_transform(string_split(${cell}, ${separator}), lambda p: ${part})`);
+  const several = `w = ${sqlText(UNKNOWN)} AND contains(${cell}, ${separator})`;
+  return `list_transform([${codeSql(cell, list, reading)}], lambda w: CASE WHEN ${several} THEN ${parts} ELSE w END)[1]`;
 }
 
 /** Codes gathered from several columns: sorted, joined by `+`. */
@@ -69,7 +71,9 @@ function codeMap(list: CodeList, reading: Reading): ValueMap {
   for (const spelling of BLANK_SPELLINGS) {
     if (!entries.has(spelling) && spelling !== '') entries.set(spelling, null);
   }
-  return { entries, blank, otherwise: () => sqlText(UNKNOWN) };
+  const unknown = (cell: string): string =>
+    `CASE WHEN starts_with(${plainSql(cell)}, 'n/a') THEN ${sqlText(EMPTY)} ELSE ${sqlText(UNKNOWN)} END`;
+  return { entries, blank, otherwise: unknown };
 }
 
 const PLAIN_FLAGS: CodeList = {

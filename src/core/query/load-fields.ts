@@ -6,6 +6,8 @@ import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
 import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
+import { quickReading } from './load-quick.ts';
+import type { QuickReading } from './load-quick.ts';
 import { dateSql, numberSql, saysNothingSql } from './load-scalars.ts';
 import { entriesOf, mappedSql, trimmedSql, UNKNOWN } from './load-text.ts';
 import { sqlDate, sqlName, sqlNumber, sqlText } from './sql-text.ts';
@@ -18,7 +20,10 @@ export type CellFault =
   | 'unknown-value'
   | 'spreadsheet-damage';
 
-/** A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name. */
+/**
+ * A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name.
+ * `quick` reads only what the head of the file has shown, and says which rows must be read by `value` instead.
+ */
 export interface LoadField {
   readonly field: string;
   /** Columns of the file it reads. */
@@ -27,13 +32,16 @@ export interface LoadField {
   /** The value may be `UNKNOWN`, to be stored as empty. */
   readonly mayBeUnknown: boolean;
   readonly faults: readonly { readonly cause: CellFault; readonly sql: string }[];
+  readonly quick: QuickReading;
 }
+
+export type FullReading = Omit<LoadField, 'quick'>;
 
 export interface CellNames {
   /** SQL name of a column of the file; throws when the file has none of that name. */
   cellOf(column: string): string;
-  /** Raw values seen often under a field. */
-  oftenOf(field: string): readonly string[];
+  /** Raw cells of a column in the head. */
+  headOf(column: string): readonly string[];
 }
 
 /** The fields of a recipe in the order of the kind's columns. */
@@ -45,20 +53,15 @@ export function loadFields(
   return Object.entries(kind.columns).flatMap(([field, column]) => {
     const source = recipe.fields[field];
     if (source === undefined) return [];
-    const loaded = loadField(
-      kind,
-      field,
-      column,
-      source,
-      recipe.reading?.decimalMark ?? '.',
-      names,
-    );
-    if (column.required !== true) return [loaded];
+    const decimalMark = recipe.reading?.decimalMark ?? '.';
+    const full = fullReading(kind, field, column, source, decimalMark, names);
     const missing = {
       cause: 'missing-value',
       sql: missingSql(field, column, source, names),
     } as const;
-    return [{ ...loaded, faults: [...loaded.faults, missing] }];
+    const faults = column.required === true ? [...full.faults, missing] : full.faults;
+    const quick = quickReading(field, column, source, { ...full, faults }, decimalMark, names);
+    return [{ ...full, faults, quick }];
   });
 }
 
@@ -70,14 +73,14 @@ function missingSql(field: string, column: Column, source: FieldSource, names: C
   return `CASE WHEN ${empty} THEN ${saysNothingSql(names.cellOf(source.column))} ELSE false END`;
 }
 
-function loadField(
+function fullReading(
   kind: RecordKind,
   field: string,
   column: Column,
   source: FieldSource,
   decimalMark: '.' | ',',
   names: CellNames,
-): LoadField {
+): FullReading {
   if ('constant' in source) {
     const value = constantSql(column, source.constant);
     return { field, columns: [], value, mayBeUnknown: false, faults: [] };
@@ -93,7 +96,7 @@ function loadField(
   return {
     field,
     columns: [source.column],
-    ...singleColumn(field, column, cell, source, decimalMark, names.oftenOf(field)),
+    ...singleColumn(field, column, cell, source, decimalMark),
   };
 }
 
@@ -103,16 +106,13 @@ function singleColumn(
   cell: string,
   reading: Reading,
   decimalMark: '.' | ',',
-  often: readonly string[],
 ): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults'> {
   const name = sqlName(field);
   switch (column.type) {
     case 'code':
     case 'codes': {
-      const split = column.type === 'codes' && reading.separator !== undefined;
-      const value = split
-        ? splitCodesSql(cell, column.codes, reading)
-        : codeSql(cell, column.codes, reading, often);
+      const read = column.type === 'codes' ? splitCodesSql : codeSql;
+      const value = read(cell, column.codes, reading);
       return { value, mayBeUnknown: true, faults: [unknownFault(field)] };
     }
     case 'text':
@@ -216,7 +216,7 @@ function sumField(
   columns: readonly string[],
   decimalMark: '.' | ',',
   names: CellNames,
-): LoadField {
+): FullReading {
   if (column.type !== 'number') throw new RangeError(`${field} is not a number.`);
   const cells = columns.map((one) => names.cellOf(one));
   const numbers = cells.map((cell) => numberSql(cell, column.unit, decimalMark));

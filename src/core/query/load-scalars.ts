@@ -5,7 +5,7 @@ import type { DateFormat } from '../intake/recipe.ts';
 import { plainSql, trimmedSql } from './load-text.ts';
 import { sqlText, sqlTexts } from './sql-text.ts';
 
-const PARSE: Readonly<Record<Exclude<DateFormat, 'excel-serial'>, string>> = {
+export const PARSE: Readonly<Record<Exclude<DateFormat, 'excel-serial'>, string>> = {
   'YYYY-MM-DD': '%Y-%m-%d',
   'MM/DD/YYYY': '%m/%d/%Y',
   'DD/MM/YYYY': '%d/%m/%Y',

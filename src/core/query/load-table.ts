@@ -1,153 +1,103 @@
 /**
- * The one streaming statement that loads a piece of a file: read as text, typed, checked, stored. No row is
- * left behind: a row with a fault is stored with the fault's bit, and taken out when it has been listed.
+ * The statements that load a file: first every record quickly, by what its head has shown, then those in doubt
+ * once more in full. Promises that no record is left behind: it is stored, or kept with a bit for each fault.
  */
-import type { RecordKind } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
-import type { Recipe } from '../intake/recipe.ts';
 import { storedType } from './facts/create-tables.ts';
-import type { CellFault, LoadField } from './load-fields.ts';
+import { bitSql, faulty, faultsOf, masksOf, ROW_CAUSES, rowFault } from './load-faults.ts';
+import type { Fault, LoadPlan } from './load-faults.ts';
+import { cellName, cellNames, recordsSql } from './load-records.ts';
+import type { PieceRows } from './load-records.ts';
 import { plainSql, UNKNOWN } from './load-text.ts';
-import type { FactShape } from './fact-shape.ts';
 import { predicateSql } from './predicate-sql.ts';
 import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
 
-/** What can ail a row as a whole; each has the bit of its place. The first four leave the row out, the others reject it. */
-export const ROW_CAUSES = [
-  'left-out',
-  'empty-row',
-  'note-row',
-  'repeated-header',
-  'total-row',
-  'long-row',
-  'duplicate-row',
-] as const;
-export type RowCause = (typeof ROW_CAUSES)[number];
-export const LEFT_OUT_CAUSES: readonly RowCause[] = ROW_CAUSES.slice(0, 4);
+const plain = (sql: string): Statement => ({ sql, parameters: [] });
 
-/** A cause of rejection with its bit: number of the mask column and place in it. */
-export interface Fault {
-  readonly cause: RowCause | CellFault | 'check';
-  /** Field at fault; null for the row as a whole. */
-  readonly field: string | null;
-  /** Id of the row check. */
-  readonly check: string | null;
-  readonly mask: number;
-  readonly bit: number;
+/** Table of the original cells of rows in doubt, then of those with a fault. */
+export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
+  return `${table}_rejected`;
 }
 
-/** How a file is read and stored: what every statement about it is written from. */
-export interface LoadPlan {
-  readonly kind: RecordKind;
-  readonly shape: FactShape;
-  readonly table: string;
-  readonly delimiter: string;
-  /** Names of the file's columns in order. */
-  readonly columns: readonly string[];
-  readonly fields: readonly LoadField[];
-  readonly leaveOut: NonNullable<Recipe['leaveOut']>;
-  /** Spreadsheet row of the header: rows up to it are passed over. */
-  readonly headerRow: number;
-}
-const BITS_PER_MASK = 60;
-
-/** Every cause a row of the file can be rejected for; bits in this order. */
-export function faultsOf({ kind, fields }: LoadPlan): readonly Fault[] {
-  const causes = [
-    ...ROW_CAUSES.map((cause) => ({ cause, field: null, check: null })),
-    ...fields.flatMap(({ field, faults }) =>
-      faults.map(({ cause }) => ({ cause, field, check: null })),
-    ),
-    ...kind.checks.map(({ id, column }) => ({ cause: 'check' as const, field: column, check: id })),
-  ];
-  return causes.map((cause, place) => ({
-    ...cause,
-    mask: Math.floor(place / BITS_PER_MASK),
-    bit: place % BITS_PER_MASK,
-  }));
-}
-
-export function maskName(mask: number): string {
-  return `fault_${mask}`;
-}
-export function masksOf(plan: LoadPlan): readonly string[] {
-  const last = faultsOf(plan).at(-1)?.mask ?? 0;
-  return Array.from({ length: last + 1 }, (_, mask) => maskName(mask));
-}
-export function bitSql({ bit }: Pick<Fault, 'bit'>): string {
-  return `CAST(${2 ** bit} AS BIGINT)`;
-}
-
-/** SQL name of a column of the file. */
-export function cellName(place: number): string {
-  return `c${place}`;
-}
-
-/** An empty table for the rows of one file. */
-export function createStagedStatement(plan: LoadPlan): Statement {
+/** The empty tables of one file. */
+export function createStagedStatements(plan: LoadPlan): readonly Statement[] {
   const own = Object.entries(plan.kind.columns).map(
     ([name, { type }]) => `${sqlName(name)} ${storedType(type)}`,
   );
+  const cells = cellNames(plan).map((cell) => `${cell} VARCHAR`);
   const masks = masksOf(plan).map((mask) => `${mask} BIGINT`);
-  const all = ['"row" INTEGER', ...own, ...masks].join(', ');
-  return { sql: `CREATE TABLE ${sqlName(plan.table)} (${all})`, parameters: [] };
-}
-
-/** Where the blank lines are that the engine passes over, and the row at which a piece begins. */
-export interface PieceRows {
-  readonly firstRow: number;
-  readonly gaps: readonly { readonly after: number; readonly blank: number }[];
-}
-
-/** Loads the piece that can be read at `path`. */
-export function insertStatement(plan: LoadPlan, path: string, piece: PieceRows): Statement {
-  const typed = new Map(plan.fields.map((field) => [field.field, field]));
-  const used = [...new Set(usedPlaces(plan))].map(cellName);
-  const values = Object.entries(plan.kind.columns).map(
-    ([name, { type }]) =>
-      `${typed.get(name)?.value ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
-  );
-  const stored = Object.keys(plan.kind.columns).map((name) => {
-    const column = `f.${sqlName(name)}`;
-    return typed.get(name)?.mayBeUnknown === true
-      ? `nullif(${column}, ${sqlText(UNKNOWN)})`
-      : column;
-  });
-  const cells = used.length === 0 ? '' : `, ${used.join(', ')}`;
-  const sql = `INSERT INTO ${sqlName(plan.table)}
-SELECT f."row", ${[...stored, ...maskSql(plan)].join(', ')}
-FROM (
-  SELECT "row"${cells}, extra, ${values.join(',\n    ')}
-  FROM ${recordsSql(plan, path, piece)}
-) AS f`;
-  return { sql, parameters: [] };
-}
-
-/** The records below the header as a table in parentheses: `row`, the cells `c0`…, `extra` for cells beyond the header. */
-export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): string {
-  const names = [...plan.columns.map((_, place) => cellName(place)), 'extra'];
-  const columns = names.map((name) => `${name}: 'VARCHAR'`).join(', ');
-  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false`;
-  const row = `CAST(${rowSql(piece)} AS INTEGER)`;
-  return `(SELECT ${row} AS "row", * EXCLUDE (n) FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options})) WHERE ${row} > ${plan.headerRow})`;
-}
-
-/** Spreadsheet row of the n-th record: blank lines above it are added by halving. */
-function rowSql({ firstRow, gaps }: PieceRows): string {
-  let blank = 0;
-  const steps = [
-    { above: 0, row: firstRow - 1 },
-    ...gaps.map((gap) => {
-      blank += gap.blank;
-      return { above: gap.after, row: firstRow - 1 + blank };
-    }),
+  const row = '"row" INTEGER';
+  return [
+    plain(`CREATE TABLE ${sqlName(plan.table)} (${[row, ...own, 'doubt BOOLEAN'].join(', ')})`),
+    plain(
+      `CREATE TABLE ${sqlName(rejectedTable(plan))} (${[row, ...cells, ...own, ...masks].join(', ')})`,
+    ),
   ];
-  const shift = (from: number, to: number): string => {
-    if (to - from === 1) return String(steps[from]?.row ?? 0);
-    const middle = (from + to) >> 1;
-    return `CASE WHEN n <= ${steps[middle]?.above ?? 0} THEN ${shift(from, middle)} ELSE ${shift(middle, to)} END`;
-  };
-  return `n + ${shift(0, steps.length)}`;
+}
+
+/** Reads every record of the piece at `path` quickly. */
+export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceRows): Statement {
+  const values = new Map(plan.fields.map(({ field, quick }) => [field, quick.value]));
+  const used = [...new Set(usedPlaces(plan))].map(cellName);
+  const source = `SELECT ${['"row"', ...used, 'extra', ...typedSql(plan, values)].join(', ')} FROM ${recordsSql(plan, path, piece)}`;
+  const doubts = [
+    'extra IS NOT NULL',
+    ...plan.fields.flatMap(({ quick }) => quick.doubts),
+    ...checksSql(plan),
+    ...leaveOutSql(plan),
+  ];
+  return plain(
+    `INSERT INTO ${sqlName(plan.table)} SELECT ${['"row"', ...storedSql(plan)].join(', ')}, coalesce(${doubts.map((doubt) => `(${doubt})`).join(' OR ')}, false) FROM (${source}) AS f`,
+  );
+}
+
+/** Records stored, and those in doubt. */
+export function doubtCountStatement(plan: LoadPlan): Statement {
+  return plain(
+    `SELECT CAST(count(*) AS DOUBLE) AS stored, CAST(count(*) FILTER (WHERE doubt) AS DOUBLE) AS doubted FROM ${sqlName(plan.table)}`,
+  );
+}
+
+/** Reads the records in doubt of the piece at `path` in full, with their cells and faults. */
+export function fullInsertStatement(
+  plan: LoadPlan,
+  path: string,
+  piece: PieceRows & { readonly lastRow: number },
+): Statement {
+  const values = new Map(plan.fields.map(({ field, value }) => [field, value]));
+  const doubted = `SELECT "row" FROM ${sqlName(plan.table)} WHERE doubt AND "row" BETWEEN ${piece.firstRow} AND ${piece.lastRow}`;
+  const cells = cellNames(plan);
+  const source = `SELECT ${['"row"', ...cells, ...typedSql(plan, values)].join(', ')} FROM ${recordsSql(plan, path, piece)} WHERE "row" IN (${doubted})`;
+  return plain(`INSERT INTO ${sqlName(rejectedTable(plan))}
+SELECT ${['"row"', ...cells, ...storedSql(plan)].join(', ')}, ${maskSql(plan).join(', ')}
+FROM (${source}) AS f`);
+}
+
+/** Takes the rows in doubt out of the staged rows, and puts those without a fault back. */
+export function settleDoubtsStatements(plan: LoadPlan): readonly Statement[] {
+  const names = ['"row"', ...Object.keys(plan.kind.columns).map(sqlName)];
+  const rejected = sqlName(rejectedTable(plan));
+  return [
+    plain(`DELETE FROM ${sqlName(plan.table)} WHERE doubt`),
+    plain(
+      `INSERT INTO ${sqlName(plan.table)} SELECT ${names.join(', ')}, false FROM ${rejected} WHERE NOT (${faulty(plan)})`,
+    ),
+    plain(`DELETE FROM ${rejected} WHERE NOT (${faulty(plan)})`),
+  ];
+}
+
+function typedSql(plan: LoadPlan, values: ReadonlyMap<string, string>): readonly string[] {
+  return Object.entries(plan.kind.columns).map(
+    ([name, { type }]) =>
+      `${values.get(name) ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
+  );
+}
+
+function storedSql(plan: LoadPlan): readonly string[] {
+  const unknown = new Set(plan.fields.flatMap((one) => (one.mayBeUnknown ? [one.field] : [])));
+  return Object.keys(plan.kind.columns).map((name) =>
+    unknown.has(name) ? `nullif(f.${sqlName(name)}, ${sqlText(UNKNOWN)})` : `f.${sqlName(name)}`,
+  );
 }
 
 function usedPlaces(plan: LoadPlan): readonly number[] {
@@ -159,30 +109,19 @@ function usedPlaces(plan: LoadPlan): readonly number[] {
 }
 
 function maskSql(plan: LoadPlan): readonly string[] {
-  const conditions = new Map<Fault, string>();
   const faults = faultsOf(plan);
-  const ofRow = (cause: RowCause) => faults.find((fault) => fault.cause === cause);
-  const cells = plan.fields.flatMap(({ faults: own }) => own.map(({ sql }) => sql));
-  const scope = { shape: plan.shape, asOf: '9999-12-31', settings: {}, datedByPeriod: false };
-  const checks = plan.kind.checks.map(({ holds }) => `NOT ${predicateSql(holds, scope)}`);
-  const offset = ROW_CAUSES.length;
-  [...cells, ...checks].forEach((sql, place) => {
-    const fault = faults[offset + place];
+  const conditions = new Map<Fault, string>();
+  const own = plan.fields.flatMap((field) => field.faults.map(({ sql }) => sql));
+  [...own, ...checksSql(plan)].forEach((sql, place) => {
+    const fault = faults[ROW_CAUSES.length + place];
     if (fault !== undefined) conditions.set(fault, sql);
   });
-  const leftOut = ofRow('left-out');
-  if (leftOut !== undefined && plan.leaveOut.length > 0) {
-    conditions.set(leftOut, plan.leaveOut.map((rule) => leaveOutSql(plan, rule)).join(' OR '));
-  }
-  const total = ofRow('total-row');
-  const texts = plan.fields.filter(({ field, columns }) => {
-    const type = plan.kind.columns[field]?.type;
-    return columns.length === 1 && (type === 'text' || type === 'key');
-  });
-  if (total !== undefined && texts.length > 0) {
-    conditions.set(total, texts.map(({ field }) => isTotalSql(sqlName(field))).join(' OR '));
-  }
-  const long = ofRow('long-row');
+  const find = (cause: Fault['cause']) => faults.find((fault) => fault.cause === cause);
+  const [leftOut, total, long] = [find('left-out'), find('total-row'), find('long-row')];
+  const rules = leaveOutSql(plan);
+  if (leftOut !== undefined && rules.length > 0) conditions.set(leftOut, rules.join(' OR '));
+  const totals = plan.columns.map((_, place) => isTotalSql(cellName(place)));
+  if (total !== undefined && totals.length > 0) conditions.set(total, totals.join(' OR '));
   if (long !== undefined) conditions.set(long, 'extra IS NOT NULL');
   return masksOf(plan).map((_, mask) => {
     const bits = [...conditions].filter(([fault]) => fault.mask === mask);
@@ -191,14 +130,44 @@ function maskSql(plan: LoadPlan): readonly string[] {
   });
 }
 
-function leaveOutSql(plan: LoadPlan, rule: LoadPlan['leaveOut'][number]): string {
-  const cell = cellName(plan.columns.indexOf(rule.column));
-  const values = rule.is.map((value) => value.trim().toLowerCase());
-  return `coalesce(${plainSql(cell)} IN ${sqlTexts(values)}, false)`;
+function checksSql({ kind, shape }: LoadPlan): readonly string[] {
+  const scope = { shape, asOf: '9999-12-31', settings: {}, datedByPeriod: false };
+  return kind.checks.map(({ holds }) => `NOT ${predicateSql(holds, scope)}`);
+}
+
+function leaveOutSql(plan: LoadPlan): readonly string[] {
+  return plan.leaveOut.map(({ column, is }) => {
+    const cell = plainSql(cellName(plan.columns.indexOf(column)));
+    const values = sqlTexts(is.map((value) => value.trim().toLowerCase()));
+    return `coalesce(${cell} IN ${values}, false)`;
+  });
 }
 
 /** Whether a cell says that its row sums up others. */
 export function isTotalSql(cell: string): string {
   const pattern = String.raw`^(grand |sub[ -]?)?totals?( general)?:?$|.* (grand |sub[ -]?)?totals?:?$|^(sub)?totals? (for|of|de) .*`;
   return `CASE WHEN contains(${cell}, 'otal') OR contains(${cell}, 'OTAL') THEN regexp_full_match(lower(trim(${cell})), '${pattern}') ELSE false END`;
+}
+
+/** Marks every row whose key an earlier row has; rows without a person's key are never duplicates. */
+export function doubleKeysStatement(plan: LoadPlan): Statement | null {
+  const loaded = new Set(plan.fields.map(({ field }) => field));
+  const keys = (plan.kind.unique ?? []).filter((key) => loaded.has(key)).map(sqlName);
+  const { person } = plan.kind;
+  if (keys.length === 0 || (person !== undefined && !loaded.has(person))) return null;
+  const sound = person === undefined ? '' : ` WHERE ${sqlName(person)} IS NOT NULL`;
+  const hash = `hash(${keys.join(', ')})`;
+  const table = sqlName(plan.table);
+  return plain(`UPDATE ${table} SET doubt = true WHERE "row" IN (
+  SELECT "row" FROM ${table}${sound}${sound === '' ? ' WHERE' : ' AND'} ${hash} IN (SELECT ${hash} AS h FROM ${table}${sound} GROUP BY h HAVING count(*) > 1)
+  QUALIFY row_number() OVER (PARTITION BY ${keys.join(', ')} ORDER BY "row") > 1)`);
+}
+
+/** Says of the rows that were read once more because of their keys that they are duplicates. */
+export function markDuplicatesStatement(plan: LoadPlan): Statement {
+  const fault = rowFault(plan, 'duplicate-row');
+  const mask = masksOf(plan)[fault.mask] ?? '';
+  return plain(
+    `UPDATE ${sqlName(rejectedTable(plan))} SET ${mask} = ${mask} | ${bitSql(fault)} WHERE NOT (${faulty(plan)})`,
+  );
 }

@@ -31,24 +31,18 @@ export interface ValueMap {
 }
 
 /** Stands for NULL among the values of an SQL map, where a missing key is NULL. */
-const EMPTY = '\u0001';
+export const EMPTY = '\u0001';
 
-/**
- * The mapped cell. `often` are raw values tried first, so that most rows need no lower case; the others
- * are looked up in a map, because a CASE would work out its operand once for every branch.
- */
-export function mappedSql(cell: string, map: ValueMap, often: readonly string[] = []): string {
-  const quick = often.flatMap((value) => {
-    const code = map.entries.get(plainValue(value));
-    return code === undefined ? [] : [`WHEN ${sqlText(value)} THEN ${textOrNull(code)}`];
-  });
+/** The mapped cell, by an SQL map, because a CASE would work out its operand once for every branch. */
+export function mappedSql(cell: string, map: ValueMap): string {
   const pairs = [...map.entries].map(
     ([spelling, code]) => `${sqlText(spelling)}: ${sqlText(code ?? EMPTY)}`,
   );
-  const looked = `nullif(coalesce(MAP {${pairs.join(', ')}}[${plainSql(cell)}], ${map.otherwise(cell)}), ${sqlText(EMPTY)})`;
-  const named = pairs.length === 0 ? map.otherwise(cell) : looked;
-  const rest = `CASE WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(map.blank)} ELSE ${named} END`;
-  return quick.length === 0 ? rest : `CASE ${cell} ${quick.join(' ')} ELSE ${rest} END`;
+  const named =
+    pairs.length === 0
+      ? map.otherwise(cell)
+      : `coalesce(MAP {${pairs.join(', ')}}[${plainSql(cell)}], ${map.otherwise(cell)})`;
+  return `CASE WHEN ${trimmedSql(cell)} IS NULL THEN ${textOrNull(map.blank)} ELSE nullif(${named}, ${sqlText(EMPTY)}) END`;
 }
 
 /** The recipe's own map by spelling, and what it says of the blank. */

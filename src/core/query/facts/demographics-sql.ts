@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../definition/catalogue.ts';
 import { demographicColumns, rowsTable, WORKERS } from '../fact-shape.ts';
 import { sqlName } from '../sql-text.ts';
+import { SUBMITTED } from './submitted.ts';
 
 /** Table of what the workers' own records say, one row per worker. */
 const WORKER_DEMOGRAPHICS = 'worker_demographics';
@@ -20,7 +21,7 @@ export function workerDemographicsSql(catalogue: Catalogue): readonly string[] {
   if (workers?.person === undefined) return [];
   const key = sqlName(workers.person);
   const last = storedDemographics(catalogue).map(
-    (name) => `arg_max(${sqlName(name)}, (submission, "row")) AS ${sqlName(name)}`,
+    (name) => `arg_max(${sqlName(name)}, ${SUBMITTED}) AS ${sqlName(name)}`,
   );
   return [
     `CREATE OR REPLACE TABLE ${WORKER_DEMOGRAPHICS} AS

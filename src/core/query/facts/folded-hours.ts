@@ -9,7 +9,7 @@ export const QUARTER = 'quarter';
 /** Column that says whether all of a worker's rows carry the same demographics. */
 export const STEADY = 'steady';
 
-/** The hours by month without the worker, for what is not counted in people. */
+/** The hours by month, for what is counted in months and for the crews. */
 export const HOURS_BY_MONTH = 'fact_hours_months';
 
 /** Facts that are large, and whose rows belong to one quarter by their date. */
@@ -56,13 +56,13 @@ export function foldedHours(catalogue: Catalogue): FoldedHours {
 export function foldedHoursShape(catalogue: Catalogue, by: 'quarter' | 'month'): FactShape {
   const shape = shapeOf(catalogue, 'hours');
   const { person, date, keys, demographics, measures } = foldedHours(catalogue);
-  const left = [...(by === 'quarter' ? [person] : []), date, ...keys, ...demographics, ...measures];
+  const left = [person, date, ...keys, ...demographics, ...measures];
   const columns = left.map((name): [string, Column['type']] => [
     name,
     shape.columns.get(name) ?? 'text',
   ]);
-  const ofPeople = { ...shape, date, columns: new Map(columns) };
-  return by === 'quarter' ? ofPeople : { ...ofPeople, table: HOURS_BY_MONTH, person: null };
+  const table = by === 'quarter' ? shape.table : HOURS_BY_MONTH;
+  return { ...shape, table, date, columns: new Map(columns) };
 }
 
 function isContinuous(shape: FactShape, name: string): boolean {

@@ -5,12 +5,13 @@ import { sqlName } from '../sql-text.ts';
 import { storedDemographics, withDemographicsSql } from './demographics-sql.ts';
 import { type FoldedHours, foldedHours, HOURS_BY_MONTH, QUARTER, STEADY } from './folded-hours.ts';
 import { derivedSteps } from './record-fact-sql.ts';
+import { SUBMITTED } from './submitted.ts';
 
 const FOLDED = 'folded_hours';
 
 /**
- * Statements that build the two facts of the hours, with every text as an ENUM: `fact_hours`, one row per
- * worker, quarter, place of work and demographics; and `fact_hours_months`, by month and without the worker.
+ * Statements that build the two facts of the hours, with every text as an ENUM: `fact_hours_months`, the hours
+ * added up by worker, month, place of work and demographics, and `fact_hours`, by quarter.
  * Rows without a worker's key are added up too.
  */
 export function hoursFactSql(catalogue: Catalogue): readonly string[] {
@@ -22,8 +23,8 @@ export function hoursFactSql(catalogue: Catalogue): readonly string[] {
     `DROP TABLE IF EXISTS ${HOURS_BY_MONTH}`,
     foldSql(catalogue, record, fold),
     ...enumSql(fold),
-    byQuarterSql(fold),
     byMonthSql(fold),
+    byQuarterSql(fold),
     `DROP TABLE ${FOLDED}`,
   ];
 }
@@ -41,7 +42,7 @@ function foldSql(
   const stored = storedDemographics(catalogue).filter((name) => demographics.includes(name));
   const kept = [person, ...keys, ...stored].map(sqlName).join(', ');
   const month = `CAST(date_trunc('month', ${sqlName(date)}) AS DATE) AS month`;
-  const added = `SELECT ${month}, ${kept}, ${sums(measures).join(', ')}
+  const added = `SELECT ${month}, ${kept}, min(${SUBMITTED}) AS first_row, ${sums(measures).join(', ')}
   FROM ${last} WHERE ${sqlName(date)} IS NOT NULL GROUP BY ALL`;
   const after = derivedSteps('filled', record, late);
   const parts = [
@@ -56,7 +57,6 @@ function foldSql(
 const typeOf = (name: string) => sqlName(`hours_${name}`);
 const sums = (measures: readonly string[]) =>
   measures.map((name) => `sum(${sqlName(name)}) AS ${sqlName(name)}`);
-const asEnum = (name: string) => `CAST(${sqlName(name)} AS ${typeOf(name)}) AS ${sqlName(name)}`;
 
 /** An ENUM must have a value, so each has the empty text beside those of the rows. */
 function enumSql({ person, keys, demographics }: FoldedHours): readonly string[] {
@@ -68,28 +68,29 @@ function enumSql({ person, keys, demographics }: FoldedHours): readonly string[]
   ]);
 }
 
-const QUARTER_OF_MONTH = `CAST(year(month) * 4 + quarter(month) - 1 AS INTEGER) AS ${QUARTER}`;
+/** The month's first day stands in the column of the date itself. */
+function byMonthSql({ person, date, keys, demographics, measures }: FoldedHours): string {
+  const texts = [person, ...keys, ...demographics].map(
+    (name) => `CAST(${sqlName(name)} AS ${typeOf(name)}) AS ${sqlName(name)}`,
+  );
+  const quarter = `CAST(year(month) * 4 + quarter(month) - 1 AS INTEGER) AS ${QUARTER}`;
+  const columns = [quarter, `month AS ${sqlName(date)}`, ...texts, 'first_row'];
+  return `CREATE TABLE ${HOURS_BY_MONTH} AS
+SELECT ${[...columns, ...measures.map(sqlName)].join(',\n  ')}
+FROM ${FOLDED} ORDER BY ${QUARTER}, ${sqlName(person)}`;
+}
 
 function byQuarterSql({ person, keys, demographics, measures }: FoldedHours): string {
-  const texts = [person, ...keys, ...demographics];
+  const texts = [person, ...keys, ...demographics].map(sqlName);
   const who = demographics.map(sqlName).join(', ');
   const steady = `SELECT ${sqlName(person)}, min(hash(${who})) = max(hash(${who})) AS ${STEADY}
   FROM added WHERE ${sqlName(person)} IS NOT NULL GROUP BY ALL`;
   return `CREATE TABLE ${factTable('hours')} AS
-WITH added AS (
-  SELECT ${[QUARTER_OF_MONTH, ...texts.map(asEnum), ...sums(measures)].join(',\n    ')}
-  FROM ${FOLDED} GROUP BY ALL
+WITH added AS MATERIALIZED (
+  SELECT ${[QUARTER, ...texts, ...sums(measures)].join(', ')}
+  FROM ${HOURS_BY_MONTH} GROUP BY ALL
 ), steadiness AS (${steady})
 SELECT added.*, coalesce(steadiness.${STEADY}, false) AS ${STEADY}
 FROM added LEFT JOIN steadiness USING (${sqlName(person)})
 ORDER BY ${QUARTER}, ${sqlName(person)}`;
-}
-
-/** The month stands in the column of the date itself. */
-function byMonthSql({ date, keys, demographics, measures }: FoldedHours): string {
-  const columns = [...keys, ...demographics].map(asEnum);
-  const month = [QUARTER_OF_MONTH, `month AS ${sqlName(date)}`];
-  return `CREATE TABLE ${HOURS_BY_MONTH} AS
-SELECT ${[...month, ...columns, ...sums(measures)].join(',\n  ')}
-FROM ${FOLDED} GROUP BY ALL ORDER BY ${QUARTER}`;
 }

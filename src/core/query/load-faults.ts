@@ -1,0 +1,94 @@
+/** What a row can be rejected or left out for, as bits of the mask columns of a staged file. */
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Recipe } from '../intake/recipe.ts';
+import type { FactShape } from './fact-shape.ts';
+import type { CellFault, LoadField } from './load-fields.ts';
+
+/** What can ail a row as a whole; each has the bit of its place. The first four leave the row out, the others reject it. */
+export const ROW_CAUSES = [
+  'left-out',
+  'empty-row',
+  'note-row',
+  'repeated-header',
+  'total-row',
+  'long-row',
+  'duplicate-row',
+] as const;
+export type RowCause = (typeof ROW_CAUSES)[number];
+const LEFT_OUT_CAUSES: readonly RowCause[] = ROW_CAUSES.slice(0, 4);
+
+/** A cause with its bit: number of the mask column and place in it. */
+export interface Fault {
+  readonly cause: RowCause | CellFault | 'check';
+  /** Field at fault; null for the row as a whole. */
+  readonly field: string | null;
+  /** Id of the row check. */
+  readonly check: string | null;
+  readonly mask: number;
+  readonly bit: number;
+}
+
+/** How a file is read and stored: what every statement about it is written from. */
+export interface LoadPlan {
+  readonly kind: RecordKind;
+  readonly shape: FactShape;
+  readonly table: string;
+  readonly delimiter: string;
+  /** Names of the file's columns in order. */
+  readonly columns: readonly string[];
+  readonly fields: readonly LoadField[];
+  readonly leaveOut: NonNullable<Recipe['leaveOut']>;
+  /** Spreadsheet row of the header: rows up to it are passed over. */
+  readonly headerRow: number;
+}
+const BITS_PER_MASK = 60;
+
+/** Every cause in the order of its bits: rows, then fields, then checks. */
+export function faultsOf({ kind, fields }: LoadPlan): readonly Fault[] {
+  const causes = [
+    ...ROW_CAUSES.map((cause) => ({ cause, field: null, check: null })),
+    ...fields.flatMap(({ field, faults }) =>
+      faults.map(({ cause }) => ({ cause, field, check: null })),
+    ),
+    ...kind.checks.map(({ id, column }) => ({ cause: 'check' as const, field: column, check: id })),
+  ];
+  return causes.map((cause, place) => ({
+    ...cause,
+    mask: Math.floor(place / BITS_PER_MASK),
+    bit: place % BITS_PER_MASK,
+  }));
+}
+
+/** The fault of a cause that ails rows as a whole. */
+export function rowFault(plan: LoadPlan, cause: RowCause): Fault {
+  const fault = faultsOf(plan).find((one) => one.cause === cause);
+  if (fault === undefined) throw new RangeError(`No fault ${cause}.`);
+  return fault;
+}
+
+/** Names of the mask columns. */
+export function masksOf(plan: LoadPlan): readonly string[] {
+  const last = faultsOf(plan).at(-1)?.mask ?? 0;
+  return Array.from({ length: last + 1 }, (_, mask) => maskName(mask));
+}
+export function maskName(mask: number): string {
+  return `fault_${mask}`;
+}
+export function bitSql({ bit }: Pick<Fault, 'bit'>): string {
+  return `CAST(${2 ** bit} AS BIGINT)`;
+}
+
+/** The row has the fault. */
+export function hasFault(fault: Fault): string {
+  return `(${maskName(fault.mask)} & ${bitSql(fault)}) <> 0`;
+}
+/** The row has any fault. */
+export function faulty(plan: LoadPlan): string {
+  return masksOf(plan)
+    .map((mask) => `${mask} <> 0`)
+    .join(' OR ');
+}
+/** The row is no record at all. */
+export function isLeftOut(plan: LoadPlan): string {
+  return LEFT_OUT_CAUSES.map((cause) => hasFault(rowFault(plan, cause))).join(' OR ');
+}

@@ -1,0 +1,141 @@
+/**
+ * A field read quickly: by what the head of the file has shown, in so few terms that the engine has little to
+ * plan and to do. Promises to mark every row that it does not read exactly as the full reading would.
+ */
+import type { Column } from '../definition/record-kind.ts';
+import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spellings.ts';
+import type { DateFormat, FieldSource, Reading } from '../intake/recipe.ts';
+import type { CellNames, FullReading } from './load-fields.ts';
+import { PARSE } from './load-scalars.ts';
+import { textOrNull, UNKNOWN } from './load-text.ts';
+import { sqlName, sqlNumber, sqlText } from './sql-text.ts';
+
+export interface QuickReading {
+  readonly value: string;
+  /** Conditions under which the row is to be read in full. */
+  readonly doubts: readonly string[];
+}
+/** More different values in the head than this are looked up in full. */
+const VALUES_AT_MOST = 24;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+const COMMA_NUMBER = /^-?\d+(?:,\d+)?$/;
+
+/** The quick reading; the full one with its faults as doubts where the head promises nothing. */
+export function quickReading(
+  field: string,
+  column: Column,
+  source: FieldSource,
+  full: FullReading,
+  decimalMark: '.' | ',',
+  names: CellNames,
+): QuickReading {
+  const slow = { value: full.value, doubts: full.faults.map(({ sql }) => sql) };
+  if (!('column' in source)) return slow;
+  const name = sqlName(field);
+  const cell = names.cellOf(source.column);
+  const head = names.headOf(source.column);
+  const empty = column.required === true ? [`${name} IS NULL`] : [];
+  const unread = `${name} IS NULL AND ${cell} IS NOT NULL`;
+  const mapped = source.values !== undefined || source.otherwise !== undefined;
+  switch (column.type) {
+    case 'code':
+    case 'codes': {
+      const value = knownCells(cell, column, source, head);
+      return value === null ? slow : { value, doubts: [...empty, `${name} = ${sqlText(UNKNOWN)}`] };
+    }
+    case 'text':
+    case 'key': {
+      if (mapped) return slow;
+      const damage = [
+        `starts_with(${cell}, '#')`,
+        `contains(${cell}, 'otal')`,
+        `contains(${cell}, 'OTAL')`,
+      ];
+      const power = column.type === 'key' ? [`contains(${cell}, 'E+')`] : [];
+      return { value: full.value, doubts: [...empty, ...damage, ...power] };
+    }
+    case 'date': {
+      if (mapped || source.dateFormat === undefined || source.dateFormat === 'excel-serial') {
+        return slow;
+      }
+      return { value: plainDate(cell, source.dateFormat), doubts: [...empty, unread] };
+    }
+    case 'number': {
+      const pattern = decimalMark === '.' ? PLAIN_NUMBER : COMMA_NUMBER;
+      const plain = head.every((one) => one.trim() === '' || pattern.test(one.trim()));
+      if (mapped || !plain) return slow;
+      const value =
+        decimalMark === '.'
+          ? `TRY_CAST(${cell} AS DOUBLE)`
+          : `CASE WHEN NOT contains(${cell}, '.') THEN TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) END`;
+      const range = [
+        ...(column.atLeast === undefined ? [] : [`${name} < ${sqlNumber(column.atLeast)}`]),
+        ...(column.atMost === undefined ? [] : [`${name} > ${sqlNumber(column.atMost)}`]),
+      ];
+      return { value, doubts: [...empty, unread, ...range, `NOT isfinite(${name})`] };
+    }
+  }
+}
+
+function plainDate(cell: string, format: Exclude<DateFormat, 'excel-serial'>): string {
+  const day =
+    format === 'YYYY-MM-DD'
+      ? `CASE WHEN length(${cell}) = 10 AND ${cell}[5] = '-' AND ${cell}[8] = '-' THEN TRY_CAST(${cell} AS DATE) END`
+      : `CAST(try_strptime(${cell}, ${sqlText(PARSE[format])}) AS DATE)`;
+  return `CASE WHEN year(${day}) BETWEEN 1900 AND 2199 THEN ${day} END`;
+}
+
+/** A branch for every raw value of the head; null when they are too many. */
+function knownCells(
+  cell: string,
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  reading: Reading,
+  head: readonly string[],
+): string | null {
+  const counts = new Map<string, number>();
+  for (const one of head) if (one.trim() !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  const values = [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  if (values.length === 0 || values.length > VALUES_AT_MOST) return null;
+  const branches = values.flatMap((value) => {
+    const code = codesOf(column, reading, value);
+    return code === undefined ? [] : [`WHEN ${sqlText(value)} THEN ${textOrNull(code)}`];
+  });
+  const blank = reading.values?.[''] ?? null;
+  const known =
+    branches.length === 0
+      ? sqlText(UNKNOWN)
+      : `CASE ${cell} ${branches.join(' ')} ELSE ${sqlText(UNKNOWN)} END`;
+  return `CASE WHEN ${cell} IS NULL THEN ${textOrNull(blank)} ELSE ${known} END`;
+}
+
+/** What the full reading makes of a cell; undefined when it had better decide itself. */
+function codesOf(
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  reading: Reading,
+  cell: string,
+): string | null | undefined {
+  const whole = codeOf(column, reading, cell);
+  const separator = reading.separator ?? '+';
+  if (whole !== undefined || column.type === 'code' || !cell.includes(separator)) return whole;
+  const codes = new Set<string>();
+  for (const part of cell.split(separator)) {
+    const code = part.trim() === '' ? null : codeOf(column, reading, part);
+    if (code === undefined) return undefined;
+    if (code !== null) codes.add(code);
+  }
+  if (codes.size > 1) codes.delete('declined');
+  return codes.size === 0 ? null : [...codes].sort().join('+');
+}
+
+function codeOf(
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  reading: Reading,
+  value: string,
+): string | null | undefined {
+  const plain = plainValue(value);
+  const named = Object.entries(reading.values ?? {}).find(([key]) => plainValue(key) === plain);
+  if (named !== undefined) return named[1];
+  if (reading.otherwise !== undefined) return reading.otherwise;
+  const known = spellingsOf(column.codes).get(plain);
+  return known ?? (BLANK_SPELLINGS.includes(plain) ? null : undefined);
+}

@@ -1,0 +1,47 @@
+/** The records of a file as the engine reads them, each with the row a spreadsheet would show it on. */
+import type { LoadPlan } from './load-faults.ts';
+import { sqlText } from './sql-text.ts';
+
+/** Where the blank lines are that the engine passes over, and the row at which a piece begins. */
+export interface PieceRows {
+  readonly firstRow: number;
+  readonly gaps: readonly { readonly after: number; readonly blank: number }[];
+}
+
+/** SQL name of a column of the file. */
+export function cellName(place: number): string {
+  return `c${place}`;
+}
+/** SQL names of all columns of the file, and of whatever stands beyond them. */
+export function cellNames(plan: Pick<LoadPlan, 'columns'>): readonly string[] {
+  return [...plan.columns.map((_, place) => cellName(place)), 'extra'];
+}
+
+/** The records below the header as a table in parentheses: `row`, the cells `c0`…, `extra`. */
+export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): string {
+  const columns = cellNames(plan)
+    .map((name) => `${name}: 'VARCHAR'`)
+    .join(', ');
+  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false`;
+  const row = `CAST(${rowSql(piece)} AS INTEGER)`;
+  const below = piece.firstRow > plan.headerRow ? '' : ` WHERE ${row} > ${plan.headerRow}`;
+  return `(SELECT ${row} AS "row", * EXCLUDE (n) FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options}))${below})`;
+}
+
+/** Spreadsheet row of the n-th record: blank lines above it are added by halving. */
+function rowSql({ firstRow, gaps }: PieceRows): string {
+  let blank = 0;
+  const steps = [
+    { above: 0, row: firstRow - 1 },
+    ...gaps.map((gap) => {
+      blank += gap.blank;
+      return { above: gap.after, row: firstRow - 1 + blank };
+    }),
+  ];
+  const shift = (from: number, to: number): string => {
+    if (to - from === 1) return String(steps[from]?.row ?? 0);
+    const middle = (from + to) >> 1;
+    return `CASE WHEN n <= ${steps[middle]?.above ?? 0} THEN ${shift(from, middle)} ELSE ${shift(middle, to)} END`;
+  };
+  return `n + ${shift(0, steps.length)}`;
+}
