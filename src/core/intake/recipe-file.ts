@@ -1,0 +1,87 @@
+/**
+ * The recipe as a JSON file. Promises to name every fault of a file at once, in words, with the place in the file;
+ * refuses anything it does not know rather than passing over it.
+ */
+import * as v from 'valibot';
+import type { Catalogue } from '../definition/catalogue.ts';
+import { RECORD_KIND_IDS } from '../definition/record-kind.ts';
+import type { Problem, Result } from '../problem.ts';
+import { recipeFaults } from './check-recipe.ts';
+import type { Recipe } from './recipe.ts';
+import { notJson, recipeFault } from './recipe-words.ts';
+
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'] as const;
+const DATE_FORMATS = [
+  'YYYY-MM-DD',
+  'MM/DD/YYYY',
+  'DD/MM/YYYY',
+  'M/D/YY',
+  'D/M/YY',
+  'YYYYMMDD',
+  'MM-DD-YYYY',
+  'DD.MM.YYYY',
+  'excel-serial',
+] as const;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const reading = {
+  values: v.exactOptional(v.record(v.string(), v.nullable(v.string()))),
+  otherwise: v.exactOptional(v.nullable(v.string())),
+  dateFormat: v.exactOptional(v.picklist(DATE_FORMATS)),
+  separator: v.exactOptional(text),
+};
+const source = v.union([
+  v.strictObject({ column: text, ...reading }),
+  v.strictObject({ constant: v.string() }),
+  v.strictObject({
+    columns: v.array(v.strictObject({ column: text, code: v.exactOptional(text), ...reading })),
+  }),
+  v.strictObject({ sum: v.pipe(v.array(text), v.minLength(1)) }),
+]);
+const schema = v.strictObject({
+  plumblineRecipe: v.literal(1),
+  kind: v.picklist(RECORD_KIND_IDS),
+  name: v.exactOptional(v.string()),
+  reading: v.exactOptional(
+    v.strictObject({
+      encoding: v.exactOptional(v.picklist(ENCODINGS)),
+      delimiter: v.exactOptional(v.picklist([',', ';', '\t', '|'])),
+      headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      decimalMark: v.exactOptional(v.picklist(['.', ','])),
+    }),
+  ),
+  fields: v.record(v.string(), source),
+  dropped: v.exactOptional(v.array(v.string())),
+  leaveOut: v.exactOptional(v.array(v.strictObject({ column: text, is: v.array(v.string()) }))),
+});
+
+/** Reads the text of a recipe file and checks it against the catalogue. */
+export function parseRecipe(file: string, json: string, catalogue: Catalogue): Result<Recipe> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, problems: [notJson(file)] };
+  }
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) {
+    const problems: readonly Problem[] = parsed.issues.map((issue) =>
+      recipeFault(file, v.getDotPath(issue) ?? '', wantedBy(issue)),
+    );
+    return { ok: false, problems };
+  }
+  const problems = recipeFaults(file, parsed.output, catalogue);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
+}
+
+/** The text of a recipe file. */
+export function recipeText(recipe: Recipe): string {
+  return `${JSON.stringify(recipe, null, 2)}\n`;
+}
+
+function wantedBy({ expected, kind, type }: v.BaseIssue<unknown>): string {
+  if (type === 'union') return '{"column": …}, {"constant": …}, {"columns": […]} / {"sum": […]}';
+  if (kind === 'schema' && type === 'strict_object' && expected === 'never') return '—';
+  return expected ?? '…';
+}
