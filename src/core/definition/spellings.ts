@@ -30,8 +30,12 @@ export function plainValue(cell: string): string {
   return cell.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
+const SPELLINGS = new WeakMap<CodeList, ReadonlyMap<string, string>>();
+
 /** Every spelling that a list knows → the id of its code. */
 export function spellingsOf(list: CodeList): ReadonlyMap<string, string> {
+  const before = SPELLINGS.get(list);
+  if (before !== undefined) return before;
   const spellings = new Map<string, string>();
   for (const { id, aliases } of list.codes) {
     for (const spelling of [id.replaceAll('-', ' '), ...aliases]) {
@@ -39,5 +43,6 @@ export function spellingsOf(list: CodeList): ReadonlyMap<string, string> {
     }
   }
   for (const { id } of list.codes) spellings.set(id, id);
+  SPELLINGS.set(list, spellings);
   return spellings;
 }

@@ -7,6 +7,7 @@ import type { RecordKind } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
 import { buildFields, columnsOf, decimalMarkOf, readingOf } from './build-recipe.ts';
 import type { BuiltField, Columns } from './build-recipe.ts';
+import { recipeFaults } from './check-recipe.ts';
 import { guessHeaderIndex, knownHeaders } from './header-row.ts';
 import { columnNames, plainHeader } from './header-text.ts';
 import type { Inspection, TableHead } from './inspection.ts';
@@ -65,7 +66,8 @@ export function inspect(
   const complete = completeRecipe(head, headerIndex, kind, fields, columns, personal, recipe);
   const used = new Set([...fields.values()].flatMap(({ source }) => columnsOf(source)));
   const mapping = mappingOf(kind, fields, columns);
-  const problems: readonly Problem[] = inspectionProblems(
+  const faults = recipe === null ? [] : recipeFaults(head.fileName, recipe, catalogue);
+  const found: readonly Problem[] = inspectionProblems(
     head,
     headerIndex,
     kind,
@@ -75,7 +77,7 @@ export function inspect(
     personalNames,
   );
   const ignored = usable.filter((name) => !used.has(name));
-  return { ...shared, recipe: complete, mapping, ignored, problems };
+  return { ...shared, recipe: complete, mapping, ignored, problems: [...faults, ...found] };
 }
 
 function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | null): number {

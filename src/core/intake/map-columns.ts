@@ -18,35 +18,79 @@ export function mapColumns(
 ): ReadonlyMap<string, ColumnChoice> {
   const chosen = new Map<string, ColumnChoice>();
   const used = new Set<string>();
-  const plain = new Map(free.map((column) => [column, plainHeader(column)]));
+  const headers = free.map((name) => ({ name, plain: plainHeader(name), key: keyOf(name) }));
   const fields = Object.entries(kind.columns);
   const choose = (
     confidence: ColumnChoice['confidence'],
-    fits: (column: Column, field: string, header: string) => number,
+    fits: (names: FieldNames, header: { readonly plain: string; readonly key: string }) => number,
   ): void => {
-    const offers = fields.flatMap(([field, column]) =>
-      free.map((name) => ({ field, name, fit: fits(column, field, plain.get(name) ?? '') })),
-    );
-    for (const { field, name, fit } of offers.sort((a, b) => b.fit - a.fit)) {
-      if (fit === 0 || chosen.has(field) || used.has(name)) continue;
+    const offers = fields.flatMap(([field, column]) => {
+      if (chosen.has(field)) return [];
+      const names = namesOf(field, column);
+      return headers
+        .filter(({ name }) => !used.has(name))
+        .map((header) => ({ field, name: header.name, fit: fits(names, header) }))
+        .filter(({ fit }) => fit > 0);
+    });
+    for (const { field, name } of offers.sort((a, b) => b.fit - a.fit)) {
+      if (chosen.has(field) || used.has(name)) continue;
       chosen.set(field, { column: name, confidence });
       used.add(name);
     }
   };
-  choose('exact', (column, field, header) =>
-    same(header, plainHeader(field)) || same(header, plainHeader(column.title.en)) ? 1 : 0,
-  );
-  choose('alias', (column, _field, header) => {
-    const place = column.aliases.findIndex((alias) => same(header, alias));
-    return place < 0 ? 0 : 1 / (1 + place);
+  choose('exact', ({ own }, { key }) => (own.has(key) ? 1 : 0));
+  choose('alias', ({ aliases }, { key }) => {
+    const place = aliases.get(key);
+    return place === undefined ? 0 : 1 / (1 + place);
   });
-  choose('guess', (column, field, header) => carefulFit(column, field, header));
+  choose('guess', ({ phrases }, { plain }) => carefulFit(phrases, plain));
   return chosen;
 }
 
-/** `DateofHire` is `date of hire`. */
-function same(header: string, alias: string): boolean {
-  return header === alias || header.replaceAll(' ', '') === alias.replaceAll(' ', '');
+interface FieldNames {
+  readonly own: ReadonlySet<string>;
+  /** Place among the aliases, the most telling first. */
+  readonly aliases: ReadonlyMap<string, number>;
+  readonly phrases: readonly string[];
+}
+const NAMES = new WeakMap<Column, Map<string, FieldNames>>();
+
+function namesOf(field: string, column: Column): FieldNames {
+  const byField = NAMES.get(column) ?? new Map<string, FieldNames>();
+  NAMES.set(column, byField);
+  const before = byField.get(field);
+  if (before !== undefined) return before;
+  const aliases = new Map<string, number>();
+  column.aliases.forEach((alias, place) => {
+    if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), place);
+  });
+  const titles = [plainHeader(field), plainHeader(column.title.en), plainHeader(column.title.es)];
+  const names = {
+    own: new Set(titles.map(keyOf)),
+    aliases,
+    phrases: [...titles, ...column.aliases].filter((phrase) => phrase.length >= 3),
+  };
+  byField.set(field, names);
+  return names;
+}
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  hrs: 'hours',
+  hr: 'hour',
+  no: 'number',
+  num: 'number',
+  nbr: 'number',
+  emp: 'employee',
+  dt: 'date',
+  desc: 'description',
+};
+
+/** As headers are looked up: `DateofHire` is `date of hire`, and `ST Hrs` is `st hours`. */
+function keyOf(header: string): string {
+  return plainHeader(header)
+    .split(' ')
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join('');
 }
 
 /** Words that may stand around a known header without changing what it means. */
@@ -103,13 +147,14 @@ const FILLERS = new Set([
 ]);
 
 /** The share of the header's words that are a known spelling, the others being fillers; 0 when it does not fit. */
-function carefulFit(column: Column, field: string, header: string): number {
+function carefulFit(phrases: readonly string[], header: string): number {
   let best = 0;
-  for (const alias of [plainHeader(field), plainHeader(column.title.en), ...column.aliases]) {
-    if (alias.length < 3 || !` ${header} `.includes(` ${alias} `)) continue;
-    const rest = ` ${header} `.replace(` ${alias} `, ' ').trim();
+  const padded = ` ${header} `;
+  for (const phrase of phrases) {
+    if (!padded.includes(` ${phrase} `)) continue;
+    const rest = padded.replace(` ${phrase} `, ' ').trim();
     if (rest.split(' ').every((word) => FILLERS.has(word))) {
-      best = Math.max(best, alias.length / header.length);
+      best = Math.max(best, phrase.length / header.length);
     }
   }
   return best;

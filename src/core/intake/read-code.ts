@@ -1,5 +1,5 @@
 /** A cell of a code column → the code it means. The same rules are written in SQL by `core/query`. */
-import type { CodeList } from '../definition/record-kind.ts';
+import type { CodeList, Column } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { Reading } from './recipe.ts';
 
@@ -19,12 +19,20 @@ export function readCode(
   if (reading.otherwise !== undefined) return reading.otherwise;
   const known = spellingsOf(list).get(value);
   if (known !== undefined) return known;
-  return BLANK_SPELLINGS.includes(value) ? null : undefined;
+  return BLANK_SPELLINGS.includes(value) || value.startsWith('n/a') ? null : undefined;
 }
 
-/** The parts of a cell that may hold several values. */
-export function partsOf(cell: string, separator: string | undefined): readonly string[] {
-  if (separator === undefined) return [cell];
+/** The values of a cell: itself when it is known as a whole, else its parts. */
+export function partsOf(
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  cell: string,
+  reading: Reading,
+): readonly string[] {
+  if (column.type === 'code' || readCode(column.codes, cell, reading) !== undefined) return [cell];
+  return splitBy(cell, reading.separator ?? '+');
+}
+
+function splitBy(cell: string, separator: string): readonly string[] {
   return cell
     .split(separator)
     .map((part) => part.trim())
@@ -40,7 +48,7 @@ export function detectSeparator(list: CodeList, cells: readonly string[]): strin
   const solved = SEPARATORS.map((separator) => ({
     separator,
     count: unknown.filter((cell) => {
-      const parts = partsOf(cell, separator);
+      const parts = splitBy(cell, separator);
       return parts.length > 1 && parts.every((part) => readCode(list, part) !== undefined);
     }).length,
   })).sort((a, b) => b.count - a.count);

@@ -9,31 +9,30 @@ export function recogniseKinds(
   columns: readonly string[],
 ): readonly KindCandidate[] {
   return kinds
-    .map((kind) => ({ candidate: candidateOf(kind, columns), weight: weightOf(kind, columns) }))
+    .map((kind) => weighed(kind, columns))
     .filter(({ candidate }) => candidate.columnsUsed > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ candidate }) => candidate);
 }
 
-function candidateOf(kind: RecordKind, columns: readonly string[]): KindCandidate {
+/** A field found by its own name says more than one found by an alias, which another kind may have too. */
+function weighed(
+  kind: RecordKind,
+  columns: readonly string[],
+): { readonly candidate: KindCandidate; readonly weight: number } {
   const found = mapColumns(kind, columns);
   const required = requiredFields(kind);
-  const present = required.filter((field) => found.has(field));
-  return {
-    kind: kind.id,
-    requiredFound: required.length === 0 ? 1 : present.length / required.length,
-    columnsUsed: columns.length === 0 ? 0 : found.size / columns.length,
-  };
-}
-
-/** A field found by its own name says more than one found by an alias, which another kind may have too. */
-function weightOf(kind: RecordKind, columns: readonly string[]): number {
-  const { requiredFound, columnsUsed } = candidateOf(kind, columns);
-  const found = [...mapColumns(kind, columns).values()];
-  const exact = found.filter(({ confidence }) => confidence === 'exact').length;
-  const guesses = found.filter(({ confidence }) => confidence === 'guess').length;
+  const present = required.filter((field) => found.has(field)).length;
+  const requiredFound = required.length === 0 ? 1 : present / required.length;
+  const columnsUsed = columns.length === 0 ? 0 : found.size / columns.length;
+  const choices = [...found.values()].map(({ confidence }) => confidence);
+  const exact = choices.filter((confidence) => confidence === 'exact').length;
+  const guesses = choices.filter((confidence) => confidence === 'guess').length;
   const sure = columns.length === 0 ? 0 : (exact - guesses) / columns.length;
-  return 2 * requiredFound + columnsUsed + 0.3 * sure + 0.05 * requiredFields(kind).length;
+  return {
+    candidate: { kind: kind.id, requiredFound, columnsUsed },
+    weight: 2 * requiredFound + columnsUsed + 0.3 * sure + 0.05 * required.length,
+  };
 }
 
 export function requiredFields(kind: RecordKind): readonly string[] {

@@ -14,20 +14,28 @@ export function valueReadings(
 ): readonly ValueReading[] {
   if (column.type !== 'code' && column.type !== 'codes') return [];
   if ('column' in source)
-    return counted(partsOfAll(cellsOf(source.column), source), column, source);
+    return counted(partsOfAll(column, cellsOf(source.column), source), column, source);
   if (!('columns' in source)) return [];
   return source.columns.flatMap((part) =>
-    part.code === undefined ? counted(partsOfAll(cellsOf(part.column), part), column, part) : [],
+    part.code === undefined
+      ? counted(partsOfAll(column, cellsOf(part.column), part), column, part)
+      : [],
   );
 }
 
-function partsOfAll(cells: readonly string[], reading: Reading): readonly string[] {
-  return cells.flatMap((cell) => partsOf(cell, reading.separator));
+type CodeColumn = Extract<Column, { type: 'code' | 'codes' }>;
+
+function partsOfAll(
+  column: CodeColumn,
+  cells: readonly string[],
+  reading: Reading,
+): readonly string[] {
+  return cells.flatMap((cell) => partsOf(column, cell, reading));
 }
 
 function counted(
   values: readonly string[],
-  column: Extract<Column, { type: 'code' | 'codes' }>,
+  column: CodeColumn,
   reading: Reading,
 ): readonly ValueReading[] {
   const counts = new Map<string, { value: string; count: number }>();

@@ -4,8 +4,8 @@ import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import { shapeOf } from '../query/fact-shape.ts';
 import { loadFields } from '../query/load-fields.ts';
-import type { LoadPlan } from '../query/load-table.ts';
-import { cellName } from '../query/load-table.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
+import { cellName } from '../query/load-records.ts';
 
 /** How an inspected file is loaded into the table; its recipe must be without blocking problems. */
 export function loadPlanOf(
@@ -16,16 +16,15 @@ export function loadPlanOf(
   table: string,
 ): LoadPlan {
   const columns = inspection.headers;
-  const often = new Map(
-    inspection.mapping.map(({ field, values }) => [
-      field,
-      values.slice(0, 6).flatMap(({ value, code }) => (code === undefined ? [] : [value])),
-    ]),
-  );
+  const rows = inspection.head.records.slice(inspection.headerRow);
   const cellOf = (column: string): string => {
     const place = columns.indexOf(column);
     if (place < 0) throw new RangeError('The file has no column of that name.');
     return cellName(place);
+  };
+  const headOf = (column: string): readonly string[] => {
+    const place = columns.indexOf(column);
+    return rows.map((row) => row[place] ?? '');
   };
   return {
     kind,
@@ -33,7 +32,7 @@ export function loadPlanOf(
     table,
     delimiter: inspection.head.delimiter,
     columns,
-    fields: loadFields(kind, recipe, { cellOf, oftenOf: (field) => often.get(field) ?? [] }),
+    fields: loadFields(kind, recipe, { cellOf, headOf }),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
     headerRow: inspection.headerRow,
   };

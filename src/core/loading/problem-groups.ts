@@ -2,10 +2,14 @@ import type { CodeList, Column } from '../definition/record-kind.ts';
 import type { PlainRow, Statement } from '../engine.ts';
 import { readCode } from '../intake/read-code.ts';
 import type { Recipe } from '../intake/recipe.ts';
-import { faultRowsStatement, unknownValuesStatement } from '../query/load-findings.ts';
-import type { Fault, LoadPlan } from '../query/load-table.ts';
+import {
+  faultRowsStatement,
+  keylessRowsStatement,
+  unknownValuesStatement,
+} from '../query/load-findings.ts';
+import type { Fault, LoadPlan } from '../query/load-faults.ts';
 import type { ProblemGroup, UnknownValue } from './staged.ts';
-import { rowProblem } from './words.ts';
+import { keylessRows, rowProblem } from './words.ts';
 
 type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
 
@@ -24,6 +28,22 @@ export async function groupsOf(
     groups.push({ problem, count, rows });
   }
   return groups;
+}
+
+/** A warning for rows without a person where most rows of the file name one; none otherwise. */
+export async function keylessGroups(
+  plan: LoadPlan,
+  fileName: string,
+  ask: Ask,
+): Promise<readonly ProblemGroup[]> {
+  const { person } = plan.kind;
+  const field = plan.fields.find((one) => one.field === person);
+  if (person === undefined || field === undefined) return [];
+  const stretches = await ask(keylessRowsStatement(plan, person));
+  const rows = stretches.flatMap(({ first, last }) => rowsBetween(Number(first), Number(last)));
+  if (rows.length === 0) return [];
+  const problem = keylessRows(fileName, field.columns.join(', '), rows.length);
+  return [{ problem, count: rows.length, rows }];
 }
 
 /** The values that no rule knows, of the fields that read one column. */

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine.ts';
 import { rejectedPageStatement } from '../query/load-findings.ts';
-import { cellName, faultsOf } from '../query/load-table.ts';
-import type { LoadPlan } from '../query/load-table.ts';
+import { faultsOf } from '../query/load-faults.ts';
+import { cellName } from '../query/load-records.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
 import { csvLine } from './rejected-csv.ts';
 import { reasonWords } from './words.ts';
 

@@ -5,21 +5,22 @@
 import type { CancelSignal, Engine, Statement } from '../engine.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { RowCounts } from '../workspace/submission.ts';
-import {
-  collectRejectedStatement,
-  createRejectedStatement,
-  faultCountsStatement,
-  faultyCountStatement,
-  markDuplicatesStatements,
-  reclassifyStatements,
-  rejectedTable,
-  removeFaultyStatement,
-} from '../query/load-findings.ts';
+import { faultsOf } from '../query/load-faults.ts';
+import type { Fault, LoadPlan } from '../query/load-faults.ts';
+import { faultCountsStatement, reclassifyStatements } from '../query/load-findings.ts';
 import { dropTableStatement } from '../query/load-rows.ts';
-import { createStagedStatement, faultsOf, insertStatement } from '../query/load-table.ts';
-import type { Fault, LoadPlan } from '../query/load-table.ts';
+import {
+  createStagedStatements,
+  doubleKeysStatement,
+  doubtCountStatement,
+  fullInsertStatement,
+  markDuplicatesStatement,
+  quickInsertStatement,
+  rejectedTable,
+  settleDoubtsStatements,
+} from '../query/load-table.ts';
 import type { Piece } from './piece.ts';
-import { groupsOf, unknownValuesOf } from './problem-groups.ts';
+import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
 import type { ReadableFile } from './readable-file.ts';
 import type { LoadProgress, ProblemGroup, UnknownValue } from './staged.ts';
 
@@ -61,46 +62,67 @@ export async function dropStaged(engine: Engine, table: string): Promise<void> {
 
 async function load(job: LoadJob) {
   const { plan, file, controls } = job;
-  await run(job, createStagedStatement(plan));
-  const read = await withEachPiece(job, file.pieces, (path, piece) =>
-    run(job, insertStatement(plan, path, piece)),
+  for (const statement of createStagedStatements(plan)) await run(job, statement);
+  const rows = await withEachPiece(job, file.pieces, (path, piece) =>
+    run(job, quickInsertStatement(plan, path, piece)),
   );
-  const [stored] = await run(job, faultyCountStatement(plan));
-  const count = Number(stored?.['stored'] ?? 0);
+  const { stored: read, doubted } = await counted(job);
   const expected = recordsBelowHeader(file.pieces, plan.headerRow);
-  if (count !== expected) {
+  if (read !== expected) {
     await dropStaged(job.engine, plan.table);
-    return { expected, read: count };
+    return { expected, read };
   }
-  controls.onProgress?.({ rows: read, fraction: 1 });
-  for (const statement of markDuplicatesStatements(plan)) await run(job, statement);
-  const [marked] = await run(job, faultyCountStatement(plan));
-  const faulty = Number(marked?.['faulty'] ?? 0);
-  if (faulty === 0) {
-    const counts = { read: count, accepted: count, leftOut: 0, rejected: 0 };
-    return { counts, groups: [], unknownValues: [] };
+  controls.onProgress?.({ rows, fraction: 1 });
+  if (doubted > 0) {
+    await readDoubtedInFull(job);
+    for (const statement of reclassifyStatements(plan)) await run(job, statement);
+    for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
-  return listFaults(job, count, faulty);
+  await takeOutDuplicates(job);
+  return listFaults(job, read);
 }
 
-async function listFaults(job: LoadJob, read: number, faulty: number): Promise<LoadedTable> {
-  const { plan, file } = job;
-  await run(job, createRejectedStatement(plan));
-  await withEachPiece({ ...job, controls: quiet(job.controls) }, file.pieces, (path, piece) =>
-    run(job, collectRejectedStatement(plan, path, { ...piece, lastRow: lastRowOf(piece) })),
+async function takeOutDuplicates(job: LoadJob): Promise<void> {
+  const statement = doubleKeysStatement(job.plan);
+  if (statement === null) return;
+  await run(job, statement);
+  if ((await counted(job)).doubted === 0) return;
+  await readDoubtedInFull(job);
+  await run(job, markDuplicatesStatement(job.plan));
+  for (const next of settleDoubtsStatements(job.plan)) await run(job, next);
+}
+
+async function readDoubtedInFull(job: LoadJob): Promise<void> {
+  await withEachPiece({ ...job, controls: quiet(job.controls) }, job.file.pieces, (path, piece) =>
+    run(job, fullInsertStatement(job.plan, path, { ...piece, lastRow: lastRowOf(piece) })),
   );
-  for (const statement of reclassifyStatements(plan)) await run(job, statement);
-  await run(job, removeFaultyStatement(plan));
-  const [counted = {}] = await run(job, faultCountsStatement(plan));
-  const leftOut = Number(counted['left_out'] ?? 0);
-  if (Number(counted['every'] ?? 0) !== faulty) throw new Error('Rejected rows were lost.');
-  const present: readonly (readonly [Fault, number])[] = faultsOf(plan)
-    .map((fault, place) => [fault, Number(counted[`f${place}`] ?? 0)] as const)
-    .filter(([, count]) => count > 0);
+}
+
+async function counted(job: LoadJob): Promise<{ stored: number; doubted: number }> {
+  const [counts = {}] = await run(job, doubtCountStatement(job.plan));
+  return { stored: Number(counts['stored'] ?? 0), doubted: Number(counts['doubted'] ?? 0) };
+}
+
+async function listFaults(job: LoadJob, read: number): Promise<LoadedTable> {
+  const { plan } = job;
   const ask = (statement: Statement) => run(job, statement);
+  const keyless = await keylessGroups(plan, job.fileName, ask);
+  const accepted = (await counted(job)).stored;
+  if (accepted === read) {
+    const counts = { read, accepted, leftOut: 0, rejected: 0 };
+    return { counts, groups: keyless, unknownValues: [] };
+  }
+  const [found = {}] = await run(job, faultCountsStatement(plan));
+  const leftOut = Number(found['left_out'] ?? 0);
+  const rejected = Number(found['every'] ?? 0) - leftOut;
+  if (accepted + leftOut + rejected !== read)
+    throw new Error('Rows were lost while they were read.');
+  const present: readonly (readonly [Fault, number])[] = faultsOf(plan)
+    .map((fault, place) => [fault, Number(found[`f${place}`] ?? 0)] as const)
+    .filter(([, count]) => count > 0);
   return {
-    counts: { read, accepted: read - faulty, leftOut, rejected: faulty - leftOut },
-    groups: await groupsOf(plan, job.fileName, present, ask),
+    counts: { read, accepted, leftOut, rejected },
+    groups: [...(await groupsOf(plan, job.fileName, present, ask)), ...keyless],
     unknownValues: await unknownValuesOf(plan, job.recipe, present, ask),
   };
 }

@@ -6,7 +6,7 @@ import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
 import { rowsTable } from '../query/fact-shape.ts';
 import { dateRangeStatement, previewStatement, reportedStatement } from '../query/load-rows.ts';
-import type { LoadPlan } from '../query/load-table.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import { alreadyReported, countsDisagree, nothingAccepted } from './file-words.ts';
 import { loadPlanOf } from './load-plan.ts';

@@ -2,7 +2,7 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { Words } from '../definition/words.ts';
 import type { Problem } from '../problem.ts';
-import type { Fault } from '../query/load-table.ts';
+import type { Fault } from '../query/load-faults.ts';
 
 /** The problem of one cause and column on `count` rows. */
 export function rowProblem(
@@ -23,6 +23,19 @@ export function rowProblem(
     words: {
       en: `${count} ${count === 1 ? 'row' : 'rows'} ${leavesOut ? 'left out' : 'rejected'}: ${reason.en}`,
       es: `${count} ${count === 1 ? 'fila' : 'filas'} ${leavesOut ? 'sin contar' : count === 1 ? 'rechazada' : 'rechazadas'}: ${reason.es}`,
+    },
+  };
+}
+
+/** Rows that count, but nobody knows for whom. */
+export function keylessRows(file: string, column: string, count: number): Problem {
+  return {
+    code: 'loading/no-person-key',
+    severity: 'warning',
+    place: { file, column },
+    words: {
+      en: `${count} ${count === 1 ? 'row names' : 'rows name'} no person, though most rows do. What ${count === 1 ? 'it holds is' : 'they hold is'} counted, but not as anybody's, and stays not reported by group unless the row itself says.`,
+      es: `${count} ${count === 1 ? 'fila no nombra' : 'filas no nombran'} a ninguna persona, aunque la mayoría sí. Lo que ${count === 1 ? 'contiene' : 'contienen'} se cuenta, pero sin persona, y queda sin grupo si la fila misma no lo dice.`,
     },
   };
 }

@@ -2,14 +2,7 @@
 import type { CodeList, RecordKind } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading } from '../intake/recipe.ts';
-import {
-  EMPTY,
-  entriesOf,
-  mappedSql,
-  plainSql,
-  textOrNull,
-  UNKNOWN,
-} from './load-text.ts';
+import { EMPTY, entriesOf, mappedSql, plainSql, textOrNull, UNKNOWN } from './load-text.ts';
 import type { ValueMap } from './load-text.ts';
 import { sqlText } from './sql-text.ts';
 

@@ -95,3 +95,12 @@ export function rejectedPageStatement(plan: LoadPlan, above: number, size: numbe
     `SELECT "row", ${[...cells, ...faults].join(', ')} FROM ${sqlName(rejectedTable(plan))} WHERE "row" > ${above} AND NOT (${isLeftOut(plan)}) ORDER BY "row" LIMIT ${size}`,
   );
 }
+
+/** Rows without the person's key in stretches, where most rows of the file have one. */
+export function keylessRowsStatement(plan: LoadPlan, person: string): Statement {
+  const key = sqlName(person);
+  const table = sqlName(plan.table);
+  return plain(`SELECT min("row") AS first, max("row") AS last
+FROM (SELECT "row", "row" - row_number() OVER (ORDER BY "row") AS stretch FROM ${table} WHERE ${key} IS NULL AND (SELECT 2 * count(${key}) > count(*) FROM ${table}))
+GROUP BY stretch ORDER BY first`);
+}

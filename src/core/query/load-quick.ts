@@ -16,7 +16,7 @@ export interface QuickReading {
   readonly doubts: readonly string[];
 }
 /** More different values in the head than this are looked up in full. */
-const VALUES_AT_MOST = 24;
+const VALUES_AT_MOST = 64;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const COMMA_NUMBER = /^-?\d+(?:,\d+)?$/;
 

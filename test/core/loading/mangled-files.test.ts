@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Recipe } from '../../../src/core/intake/recipe.ts';
+import { openLoadingBench, sampleBytes } from './loading-bench.ts';
+import type { LoadingBench } from './loading-bench.ts';
+
+interface MangledFile {
+  readonly file: string;
+  readonly kind: string;
+  readonly headerLine: number;
+  readonly goodRows: number;
+  readonly hours: number | null;
+  readonly faults: readonly { readonly line: number; readonly column: string }[];
+}
+const FILES = JSON.parse(
+  readFileSync(new URL('../../../sample-data/mangled/faults.json', import.meta.url), 'utf8'),
+) as readonly MangledFile[];
+
+const TRADES = {
+  CARP: 'Carpenter',
+  CEMAS: 'Cement Mason',
+  ELEC: 'Electrician',
+  IRON: 'Ironworker',
+  LAB: 'Laborer',
+  OPENG: 'Operating Engineer',
+  PIPE: 'Pipefitter',
+  SHTML: 'Sheet Metal Worker',
+  TRUCK: 'Truck Driver',
+};
+
+/** What a person has to say about the two files that do not say it themselves. */
+const RECIPES: Readonly<Record<string, Recipe>> = {
+  'tunnel-payroll.csv': {
+    plumblineRecipe: 1,
+    kind: 'hours',
+    reading: { decimalMark: ',' },
+    fields: {
+      project: { constant: 'Eastside Water Tunnel' },
+      period_end: { column: 'Week Ending', dateFormat: 'DD/MM/YYYY' },
+      employer: { column: 'Contractor' },
+      parent_contractor: { column: 'Prime' },
+      trade: { column: 'Craft', values: TRADES },
+      worker_class: { column: 'Class' },
+      core_crew: { column: 'Core Crew' },
+      worker_key: { column: 'Emp ID' },
+      hours_st: { column: 'ST Hrs' },
+      hours_ot: { column: 'OT Hrs' },
+    },
+  },
+  'class-list.csv': {
+    plumblineRecipe: 1,
+    kind: 'training',
+    fields: {
+      trainee_key: { column: 'ID' },
+      program: { column: 'School' },
+      program_type: { constant: 'pre-apprenticeship' },
+      occupation: { column: 'Track' },
+      enrolled_on: { column: 'Start', dateFormat: 'excel-serial' },
+      due_on: { column: 'Scheduled end', dateFormat: 'excel-serial' },
+      completed_on: { column: 'Finished', dateFormat: 'excel-serial' },
+      exited_on: { column: 'Dropped', dateFormat: 'excel-serial' },
+      outcome: {
+        column: 'Status',
+        values: { done: 'completed', dropped: 'cancelled', 'in class': 'in-progress' },
+      },
+      direct_entry: { column: 'Direct entry', values: { x: 'yes', '': 'no' } },
+      services: { column: 'Supports received', separator: ';' },
+      gender: { column: 'Gender' },
+      race: { column: 'Race', separator: ';' },
+    },
+  },
+};
+describe('a quarter of mangled files', () => {
+  let bench: LoadingBench;
+  beforeAll(async () => {
+    bench = await openLoadingBench();
+  });
+  afterAll(() => bench.close());
+
+  it.each(FILES)('of $file every bad row is rejected on its line and no good one', async (file) => {
+    const { inspection, staged } = await bench.load(
+      file.file,
+      sampleBytes(`mangled/${file.file}`),
+      RECIPES[file.file],
+    );
+    expect(inspection.headerRow).toBe(file.headerLine);
+    expect(staged.kind).toBe(file.kind);
+    const rowsOf = (severity: string) =>
+      staged.groups
+        .filter(({ problem }) => problem.severity === severity)
+        .filter(({ problem }) => problem.code !== 'loading/note-row')
+        .flatMap(({ rows }) => rows);
+    const named = new Set([...rowsOf('rejected-row'), ...rowsOf('warning')]);
+    expect([...named].sort((a, b) => a - b)).toEqual(file.faults.map(({ line }) => line));
+    const kept = rowsOf('warning').length;
+    expect(staged.counts.accepted - kept).toBe(file.goodRows);
+    const { read, accepted, leftOut, rejected } = staged.counts;
+    expect(accepted + leftOut + rejected).toBe(read);
+  });
+
+  it('the good rows of the hours files hold the hours that were worked', async () => {
+    const files = FILES.filter(({ hours }) => hours !== null);
+    const staged = await Promise.all(
+      files.map(({ file }) => bench.load(file, sampleBytes(`mangled/${file}`), RECIPES[file])),
+    );
+    await bench.store.commit(
+      staged.map(({ staged: { id } }) => id),
+      '2026-10-05T09:00:00Z',
+    );
+    const sums = await bench.engine.query({
+      sql: `SELECT sum(coalesce(hours, coalesce(hours_st, 0) + coalesce(hours_ot, 0))) FILTER (WHERE submission < 3 OR worker_key IS NOT NULL) AS hours
+        FROM rows_hours GROUP BY submission ORDER BY submission`,
+      parameters: [],
+    });
+    expect(sums.map(({ hours }) => hours)).toEqual(files.map(({ hours }) => hours));
+  });
+});
