@@ -22,7 +22,7 @@ describe('the targets of a program', () => {
       'Women',
       'Share of hours',
       '15.25%',
-      'In each trade; only project: River Bridge',
+      'In each trade · Only project: River Bridge',
       'January 1, 2025 to December 31, 2025',
       'Contract',
       'in force',
@@ -95,5 +95,18 @@ describe('the targets of a program', () => {
       .toHaveFocus();
     await screen.getByRole('button', { name: 'Undo the last change' }).last().click();
     expect(programs.current().targets).toEqual([hoursTarget()]);
+  });
+
+  it('of one place only do not claim the whole program', async () => {
+    const scope = { only: { 'worker-class': ['apprentice'], trade: ['Carpenter', 'Electrician'] } };
+    const { screen } = await openPage({ targets: [hoursTarget({ scope })] });
+    await expect
+      .element(
+        screen.getByRole('cell', {
+          name: 'Only worker class: Apprentice · Only trade: Carpenter and Electrician',
+          exact: true,
+        }),
+      )
+      .toBeVisible();
   });
 });

@@ -3,6 +3,7 @@ import type { Target } from '../../../core/definition/target.ts';
 import { useSay } from '../../language/use-say.ts';
 import { announce } from '../../ui/announce.ts';
 import { Empty } from '../../ui/faces.tsx';
+import { useFileTargets } from '../../view/program-store.ts';
 import { FileTargets } from './FileTargets.tsx';
 import { TargetButtons } from './TargetButtons.tsx';
 import { TargetForm } from './TargetForm.tsx';
@@ -20,6 +21,7 @@ export function TargetsPart() {
   const { program, change } = useProgramChanges();
   const [editing, setEditing] = useState<Editing | null>(null);
   const { targets } = program;
+  const hasFileTargets = useFileTargets().targets.length > 0;
   const open = (target: Target | null) => setEditing({ target, opener: document.activeElement });
   const close = () => {
     const opener = editing?.opener;
@@ -48,7 +50,10 @@ export function TargetsPart() {
       </h2>
       <p>{say('program.floor')}</p>
       {targets.length === 0 ? (
-        <Empty title={say('program.noTargets')} words={say('program.noTargetsWhat')} />
+        <Empty
+          title={say(hasFileTargets ? 'program.noTargetsHere' : 'program.noTargets')}
+          words={say('program.noTargetsWhat')}
+        />
       ) : (
         <TargetTable
           targets={targets}

@@ -40,8 +40,7 @@ export function useTargetWords(): TargetWords {
 }
 
 function scopeInWords({ scope }: Target, say: Say, names: Names, language: Language): string {
-  const whole =
-    scope.each === undefined ? 'program.whole' : (`program.each.${scope.each}` as const);
+  const each = scope.each === undefined ? [] : [say(`program.each.${scope.each}`)];
   const only = Object.entries(scope.only ?? {}).map(([key, values]) => {
     const dimension = key as SliceDimension;
     return say('program.only', {
@@ -52,7 +51,8 @@ function scopeInWords({ scope }: Target, say: Say, names: Names, language: Langu
       ),
     });
   });
-  return [say(whole), ...only].join('; ');
+  const parts = [...each, ...only];
+  return parts.length === 0 ? say('program.whole') : parts.join(' · ');
 }
 
 function validityInWords({ validFrom, validTo }: Target, say: Say, language: Language): string {

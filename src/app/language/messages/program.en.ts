@@ -20,6 +20,7 @@ export const programEn = {
   'program.floor':
     'A target is a floor for effort and never a quota: nobody is chosen or turned down because of it.',
   'program.noTargets': 'No targets yet',
+  'program.noTargetsHere': 'None set on this page: those of the files below hold',
   'program.noTargetsWhat':
     'Add one, or take over a ready set below. Without a target, figures show where each group stands and no shortfall.',
   'program.targetsLabel': '{count, plural, one {# target} other {# targets}} of the program',
@@ -49,7 +50,7 @@ export const programEn = {
   'program.each.worker-class': 'In each worker class',
   'program.each.source': 'For each source of applications',
   'program.each.reason': 'For each reason of leaving',
-  'program.only': 'only {dimension}: {values}',
+  'program.only': 'Only {dimension}: {values}',
   'program.always': 'Always',
   'program.from': 'From {from}',
   'program.until': 'Until {to}',

@@ -23,6 +23,7 @@ export const programEs: Translated<typeof programEn> = {
   'program.floor':
     'Una meta es un mínimo de esfuerzo y nunca una cuota: a nadie se le elige ni se le rechaza por ella.',
   'program.noTargets': 'Todavía no hay metas',
+  'program.noTargetsHere': 'Ninguna fijada en esta página: valen las de los archivos, más abajo',
   'program.noTargetsWhat':
     'Agregue una o adopte más abajo un conjunto ya preparado. Sin metas, las figuras muestran dónde está cada grupo, pero no cuánto falta.',
   'program.targetsLabel': '{count, plural, one {# meta} other {# metas}} del programa',
@@ -52,7 +53,7 @@ export const programEs: Translated<typeof programEn> = {
   'program.each.worker-class': 'En cada categoría',
   'program.each.source': 'Para cada procedencia de las solicitudes',
   'program.each.reason': 'Para cada motivo de salida',
-  'program.only': 'solo {dimension}: {values}',
+  'program.only': 'Solo {dimension}: {values}',
   'program.always': 'Siempre',
   'program.from': 'Desde el {from}',
   'program.until': 'Hasta el {to}',
