@@ -1,7 +1,7 @@
 import type { Grouping } from '../definition/grouping.ts';
 import type { Metric } from '../definition/metric.ts';
 import type { Target } from '../definition/target.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { endsBeforeStart, sameId, tied, unknownName, unmeasurable } from './words.ts';
 
 /** What targets may name. */
@@ -15,16 +15,25 @@ export function canBeTarget(metric: Metric): boolean {
   return metric.kind === 'share' || metric.kind === 'rate' || metric.kind === 'hours-rate';
 }
 
+/** How a problem names a target, and where it stands. */
+export interface Naming {
+  readonly path: string;
+  readonly place: Place;
+}
+
+const inProgram = (index: number): Naming => ({ path: `targets[${index}]`, place: {} });
+
 /** Every target that names something that is not there, twice the same id, or no time at all. */
 export function checkTargets(
   targets: readonly Target[],
   { metrics, groupings }: Named,
+  naming: (index: number) => Naming = inProgram,
 ): readonly Problem[] {
   return targets.flatMap((target, index) => {
-    const path = `targets[${index}]`;
+    const { path, place } = naming(index);
     const problems: Problem[] = [];
     const blame = (code: string, words: Problem['words']): void => {
-      problems.push({ code: `targets/${code}`, severity: 'blocking', place: {}, words });
+      problems.push({ code: `targets/${code}`, severity: 'blocking', place, words });
     };
     const metric = metrics.find(({ id }) => id === target.metric);
     const grouping = groupings.find(({ id }) => id === target.grouping);

@@ -11,7 +11,7 @@ export type TargetRow = Readonly<Record<string, string | number | boolean | null
 const SCOPES: readonly SliceDimension[] = ['project', 'trade', 'employer'];
 /**
  * Rows of a targets file as targets; with any fault, all of them and no targets. A scope with a name is
- * that place only, without a name each of them. `valid_to` is the last day in the file and becomes the day
+ * that place only, without a name each of them. A row that says the same as another counts once. `valid_to` is the last day in the file and becomes the day
  * after it. `placeOf` says where a row came from.
  */
 export function targetsFromRows(
@@ -19,10 +19,18 @@ export function targetsFromRows(
   named: Named,
   placeOf: (row: TargetRow) => Place = () => ({}),
 ): Result<readonly Target[]> {
-  const read = rows.map((row) => targetFrom(row, named, placeOf(row)));
-  const targets = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const read = rows.map((row) => ({ row, ...targetFrom(row, named, placeOf(row)) }));
   const unread = read.flatMap((one) => (one.ok ? [] : one.problems));
-  const problems = [...unread, ...checkTargets(targets, named)];
+  const once = new Map(
+    read.flatMap((one) => (one.ok ? [[JSON.stringify(one.value), one] as const] : [])),
+  );
+  const kept = [...once.values()];
+  const targets = kept.map(({ value }) => value);
+  const checked = checkTargets(targets, named, (index) => {
+    const one = kept[index];
+    return { path: one?.value.id ?? '', place: one === undefined ? {} : placeOf(one.row) };
+  });
+  const problems = [...unread, ...checked];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: targets };
 }
 

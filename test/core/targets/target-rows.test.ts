@@ -57,6 +57,19 @@ describe('rows of a targets file', () => {
     ]);
   });
 
+  it('count once when two files say the same, and are a fault when they contradict', () => {
+    const row = 'women | hours-share | program | | | 690 | 2026-01-01 | | |';
+    const same = read(`${HEADER}\n${row}\n${row}`);
+    expect(same.ok && same.value.length).toBe(1);
+    const rows = textTable(`${HEADER}\n${row}\n${row.replace('690', '700')}`);
+    const result = targetsFromRows(rows, sampleCatalogue, ({ basis_points }) => ({
+      row: rows.findIndex((row) => row['basis_points'] === basis_points) + 2,
+    }));
+    expect(!result.ok && result.problems.map(({ code, place }) => [code, place.row])).toEqual([
+      ['targets/same-id', 3],
+    ]);
+  });
+
   it('refuse a group that two groupings have', () => {
     const [gender] = sampleCatalogue.groupings.filter(({ id }) => id === 'gender');
     const twice = gender === undefined ? [] : [gender, { ...gender, id: 'sex' }];
