@@ -1,0 +1,106 @@
+import type { Language, Words } from '../core/definition/words.ts';
+
+export type Help = 'plumbline' | 'report' | 'check' | 'metrics';
+
+const EXIT_CODES: Words = {
+  en: `Exit codes: 0 done, 1 fault (nothing is written), 2 the command, a recipe or the program file is
+wrong, 3 problems in the files, listed on standard error by file, row and column.`,
+  es: `Códigos de salida: 0 hecho, 1 fallo (no se escribe nada), 2 la orden, una receta o el archivo del
+programa están mal, 3 problemas en los archivos, listados en la salida de error por archivo, fila y columna.`,
+};
+
+const HELP: Readonly<Record<Help, Words>> = {
+  plumbline: {
+    en: `Plumbline reads the CSV files of a program and counts where each group stands.
+
+  plumbline report <files or folders…>   the report of the files
+  plumbline check <files or folders…>    read them and tell what is wrong, nothing else
+  plumbline metrics                      what can be measured, and by which groups
+
+  --help       after any command: its options
+  --version    the version of this program
+  --language en|es
+
+Rows stay on this computer.
+`,
+    es: `Plumbline lee los archivos CSV de un programa y cuenta cómo está cada grupo.
+
+  plumbline report <archivos o carpetas…>   el informe de los archivos
+  plumbline check <archivos o carpetas…>    los lee y dice qué está mal, nada más
+  plumbline metrics                         qué se puede medir y por qué grupos
+
+  --help       después de cualquier orden: sus opciones
+  --version    la versión de este programa
+  --language en|es
+
+Las filas no salen de esta computadora.
+`,
+  },
+  report: {
+    en: `plumbline report <files or folders…> [options]
+
+A folder stands for every .csv file in it, however deep. Files with the same bytes count once. Targets in
+files of targets apply as on the screen.
+
+  --recipe FILE            how files of one layout are read; used for the files whose header has all its
+                           columns. RECIPE.json=FILE.csv: for that file. May be repeated
+  --program FILE           targets, groupings, wages and thresholds, as saved on the Program page
+  --metric ID              may be repeated; without it, every metric (plumbline metrics lists them)
+  --by GROUPING            may be repeated; without it, the program's groupings
+  --slice DIMENSION        project, employer, trade, worker-class, source or reason; several are crossed
+  --period QUARTER         2026-Q3, or 2026-Q1..2026-Q3 for several in one; may be repeated; without it,
+                           every quarter reported
+  --as-of DATE             nothing after that day is known; without it, the last day of the last quarter
+  --format text|json|csv   text is rounded to be read, json and csv are in full (docs/report-format.md)
+  --out FILE               written whole or not at all; replaces what is there
+  --language en|es
+
+A word after -- is a file, however it begins.
+`,
+    es: `plumbline report <archivos o carpetas…> [opciones]
+
+Una carpeta vale por todos sus archivos .csv, a cualquier profundidad. Los archivos con los mismos bytes
+cuentan una vez. Las metas de los archivos de metas se aplican como en la pantalla.
+
+  --recipe ARCHIVO         cómo se leen los archivos de un formato; se usa para los archivos cuyo
+                           encabezado tiene todas sus columnas. RECETA.json=ARCHIVO.csv: para ese archivo.
+                           Se puede repetir
+  --program ARCHIVO        metas, agrupaciones, salarios y umbrales, como los guarda la página Programa
+  --metric ID              se puede repetir; sin ella, todas las medidas (plumbline metrics las lista)
+  --by AGRUPACIÓN          se puede repetir; sin ella, las agrupaciones del programa
+  --slice DIMENSIÓN        project, employer, trade, worker-class, source o reason; varias se cruzan
+  --period TRIMESTRE       2026-Q3, o 2026-Q1..2026-Q3 para varios en uno; se puede repetir; sin ella,
+                           todos los trimestres informados
+  --as-of FECHA            no se sabe nada después de ese día; sin ella, el último día del último trimestre
+  --format text|json|csv   text se redondea para leerlo, json y csv van completos (docs/report-format.md)
+  --out ARCHIVO            se escribe entero o no se escribe; reemplaza lo que haya
+  --language en|es
+
+Una palabra después de -- es un archivo, empiece como empiece.
+`,
+  },
+  check: {
+    en: `plumbline check <files or folders…> [--recipe FILE]… [--format text|json] [--language en|es]
+
+Reads the files as a report would and lists what is in them; every problem goes to standard error.
+`,
+    es: `plumbline check <archivos o carpetas…> [--recipe ARCHIVO]… [--format text|json] [--language en|es]
+
+Lee los archivos como lo haría un informe y lista lo que contienen; cada problema va a la salida de error.
+`,
+  },
+  metrics: {
+    en: `plumbline metrics [--format text|json] [--language en|es]
+
+Lists every metric by stage, and every grouping with its groups.
+`,
+    es: `plumbline metrics [--format text|json] [--language en|es]
+
+Lista todas las medidas por etapa y todas las agrupaciones con sus grupos.
+`,
+  },
+};
+
+export function helpOf(what: Help, language: Language): string {
+  return `${HELP[what][language]}\n${EXIT_CODES[language]}\n`;
+}

@@ -1,0 +1,58 @@
+/** What can be wrong with the files together, beside what intake and loading say of each, in words. */
+import type { Problem } from '../core/problem.ts';
+
+export function sameBytes(file: string, before: string, hash: string): Problem {
+  return {
+    code: 'cli/same-file',
+    severity: 'warning',
+    place: { file },
+    words: {
+      en: `The same bytes as “${before}” (SHA-256 ${hash.slice(0, 12)}…). It is counted once.`,
+      es: `Los mismos bytes que «${before}» (SHA-256 ${hash.slice(0, 12)}…). Se cuenta una sola vez.`,
+    },
+  };
+}
+
+export function severalRecipes(file: string, recipes: readonly string[]): Problem {
+  const [first = ''] = recipes;
+  return {
+    code: 'cli/several-recipes',
+    severity: 'blocking',
+    place: { file },
+    words: {
+      en: `Several recipes fit this file: ${recipes.join(', ')}. Say which one with --recipe ${first}=${file}.`,
+      es: `Varias recetas sirven para este archivo: ${recipes.join(', ')}. Diga cuál con --recipe ${first}=${file}.`,
+    },
+  };
+}
+
+export function recipeUnused(recipe: string, missing: readonly string[]): Problem {
+  const why =
+    missing.length === 0
+      ? { en: '', es: '' }
+      : {
+          en: ` In the file most like it these columns are missing: ${missing.join(', ')}.`,
+          es: ` Al archivo más parecido le faltan estas columnas: ${missing.join(', ')}.`,
+        };
+  return {
+    code: 'cli/recipe-unused',
+    severity: 'warning',
+    place: { file: recipe },
+    words: {
+      en: `The recipe fits none of the files, and was not used.${why.en}`,
+      es: `La receta no sirve para ninguno de los archivos y no se usó.${why.es}`,
+    },
+  };
+}
+
+export function noRowsAt(metric: string, what: string): Problem {
+  return {
+    code: 'cli/not-applicable',
+    severity: 'warning',
+    place: {},
+    words: {
+      en: `${metric}: not defined by “${what}”, because its records do not say it.`,
+      es: `${metric}: no se define por «${what}», porque sus registros no lo indican.`,
+    },
+  };
+}

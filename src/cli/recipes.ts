@@ -1,0 +1,116 @@
+/**
+ * Which recipe a file is read by. A recipe fits a file whose header has every column that it reads; a file that
+ * none fits is read by its own columns, and one that several fit by none of them until the user says which.
+ */
+import { resolve } from 'node:path';
+import type { Catalogue } from '../core/definition/catalogue.ts';
+import type { Words } from '../core/definition/words.ts';
+import { inspect } from '../core/intake/inspect.ts';
+import type { Recipe } from '../core/intake/recipe.ts';
+import { parseRecipe } from '../core/intake/recipe-file.ts';
+import type { Problem } from '../core/problem.ts';
+import { HEAD_BYTES, readHead } from '../reading/head.ts';
+import type { FileSource } from '../reading/source.ts';
+import { type Asked, refused } from './asked.ts';
+import { type FoundFile, kindOf } from './find-files.ts';
+import { textOf } from './path-source.ts';
+import { recipeUnused, severalRecipes } from './problem-words.ts';
+import { notFound, recipeFileNotRead } from './words.ts';
+
+export interface GivenRecipe {
+  /** As it was typed. */
+  readonly name: string;
+  readonly recipe: Recipe;
+  /** The file it is for, absolute; null: those it fits. */
+  readonly only: string | null;
+}
+
+/** Reads the recipes typed: `recipe.json`, or `recipe.json=file.csv` for one file whether it fits or not. */
+export async function readRecipes(
+  typed: readonly string[],
+  files: readonly FoundFile[],
+  folder: string,
+  catalogue: Catalogue,
+): Promise<Asked<readonly GivenRecipe[]>> {
+  const recipes: GivenRecipe[] = [];
+  const faults: Words[] = [];
+  for (const one of typed) {
+    const [, name = one, file] = /^(.+?\.json)=(.+)$/i.exec(one) ?? [];
+    const only = file === undefined ? null : resolve(folder, file);
+    const path = resolve(folder, name);
+    if (file !== undefined && !files.some((found) => found.path === only)) {
+      faults.push(recipeFileNotRead(file));
+    }
+    if ((await kindOf(path, name)) !== 'file') {
+      faults.push(notFound(name));
+      continue;
+    }
+    const read = parseRecipe(name, await textOf({ name, path }), catalogue);
+    if (read.ok) recipes.push({ name, recipe: read.value, only });
+    else faults.push(...read.problems.map(({ words }) => within(name, words)));
+  }
+  return faults.length > 0 ? refused(faults) : { ok: true, value: recipes };
+}
+
+export interface RecipeChoice {
+  readonly recipe: GivenRecipe | null;
+  /** Blocking where several fit. */
+  readonly problems: readonly Problem[];
+}
+export interface RecipeChooser {
+  choose(source: FileSource, path: string): Promise<RecipeChoice>;
+  /** A warning for every recipe that was not used, asked when all files were chosen for. */
+  unused(): readonly Problem[];
+}
+
+export function recipeChooser(
+  recipes: readonly GivenRecipe[],
+  catalogue: Catalogue,
+): RecipeChooser {
+  const used = new Set<GivenRecipe>();
+  const leastMissing = new Map<GivenRecipe, readonly string[]>();
+  return {
+    async choose(source, path) {
+      const own = recipes.find(({ only }) => only === path);
+      const fitting: GivenRecipe[] = own === undefined ? [] : [own];
+      if (own === undefined && recipes.length > 0) {
+        const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
+        for (const given of recipes.filter(({ only }) => only === null)) {
+          const missing = missingColumns(source, bytes, given.recipe, catalogue);
+          if (missing === null) continue;
+          if (missing.length === 0) fitting.push(given);
+          const before = leastMissing.get(given);
+          if (before === undefined || missing.length < before.length)
+            leastMissing.set(given, missing);
+        }
+      }
+      for (const given of fitting) used.add(given);
+      const [first, ...others] = fitting;
+      if (others.length === 0) return { recipe: first ?? null, problems: [] };
+      const names = fitting.map(({ name }) => name);
+      return { recipe: null, problems: [severalRecipes(source.name, names)] };
+    },
+    unused: () =>
+      recipes
+        .filter((given) => !used.has(given))
+        .map((given) => recipeUnused(given.name, leastMissing.get(given) ?? [])),
+  };
+}
+
+/** Columns that the recipe reads and the header does not have; null when the text cannot be read so. */
+function missingColumns(
+  source: FileSource,
+  bytes: Uint8Array,
+  recipe: Recipe,
+  catalogue: Catalogue,
+): readonly string[] | null {
+  const head = readHead(source.name, bytes, source.size, recipe.reading);
+  if (!head.ok) return null;
+  const { mapping, headers } = inspect(head.value, '', catalogue, recipe);
+  const read = mapping.flatMap(({ columns }) => columns);
+  return [...new Set(read)].filter((column) => !headers.includes(column));
+}
+
+function within(name: string, { en, es }: Words): Words {
+  return { en: `${name}: ${en}`, es: `${name}: ${es}` };
+}
