@@ -82,7 +82,7 @@ async function scanned(
   return { layout: scan.finish(), notUtf8 };
 }
 
-function accepts(decoder: TextDecoder, chunk: Uint8Array): boolean {
+function accepts(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array): boolean {
   try {
     decoder.decode(chunk, { stream: true });
     return true;
