@@ -77,7 +77,7 @@ export function targetsRows(): TargetsRow[] {
       source: 'Corrective action of 2026-02-10 (invented)',
       valid_from: '2026-02-10',
     }),
-    target('apprentices', 'apprentice-hours', 2000, {
+    target('everyone', 'apprentice-share-of-hours', 2000, {
       target_kind: 'benchmark',
       source: 'Portland Metro, as a comparison',
     }),
