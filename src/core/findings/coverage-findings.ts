@@ -6,21 +6,21 @@ import { inEvery, percent } from './in-language.ts';
 import * as say from './words.ts';
 
 /**
- * A warning for each grouping that is known for too little, on the metric where the least is known: the
- * same blanks stand in every metric of a file, and are said once a period and place.
+ * A warning for each grouping that is known for too little, on the metric where most is missing (hours
+ * before people): the same blanks stand in every metric of a file, and are said once a period and place.
  */
 export function coverageFindings(
   coverage: readonly Coverage[],
   catalogue: Catalogue,
   threshold: number,
 ): readonly Finding[] {
-  const least = new Map<string, Coverage>();
+  const most = new Map<string, Coverage>();
   for (const one of coverage.filter(({ known, all }) => known < threshold * all)) {
     const place = JSON.stringify([one.grouping, one.period, one.slice]);
-    const there = least.get(place);
-    if (there === undefined || one.known / one.all < there.known / there.all) least.set(place, one);
+    const there = most.get(place);
+    if (there === undefined || one.all - one.known > there.all - there.known) most.set(place, one);
   }
-  return [...least.values()].flatMap((one) => findingOf(one, catalogue));
+  return [...most.values()].flatMap((one) => findingOf(one, catalogue));
 }
 
 function findingOf(one: Coverage, catalogue: Catalogue): readonly Finding[] {

@@ -29,12 +29,16 @@ export function findingsOf(
     options.slices === true || slice.length === 0;
   const found = report.rows.filter(inView).flatMap((row) => {
     const metric = catalogue.metrics.find(({ id }) => id === row.metric);
-    return metric === undefined
-      ? []
-      : sayingsOf(row, metric, catalogue).map(findingOf(row, catalogue));
+    if (metric === undefined) return [];
+    const certain = row.verdict === 'look-into-this';
+    return sayingsOf(row, metric, catalogue).map((saying) => ({
+      finding: findingOf(row, catalogue, saying),
+      certain,
+    }));
   });
   const covered = coverageFindings(report.coverage.filter(inView), catalogue, options.coverage);
-  const ranked = inTurn([...found, ...covered], catalogue);
+  const all = [...found, ...covered.map((finding) => ({ finding, certain: false }))];
+  const ranked = inTurn(all, catalogue);
   return options.most === undefined ? ranked : ranked.slice(0, options.most);
 }
 
@@ -65,18 +69,11 @@ function isWorseOff({ comparison }: ReportRow, metric: Metric): boolean {
   return metric.direction === 'higher-is-better' ? under : over;
 }
 
-function findingOf(row: ReportRow, catalogue: Catalogue): (saying: Saying) => Finding {
+function findingOf(row: ReportRow, catalogue: Catalogue, saying: Saying): Finding {
   const { stage, metric, grouping, group, period, slice, step } = row;
-  return (saying) => ({
-    id: JSON.stringify([
-      saying,
-      metric,
-      period,
-      slice.map(({ key }) => key),
-      grouping,
-      group,
-      step,
-    ]),
+  const keys = slice.map(({ key }) => key);
+  return {
+    id: JSON.stringify([saying, metric, period, keys, grouping, group, step]),
     stage,
     metric,
     grouping,
@@ -86,7 +83,7 @@ function findingOf(row: ReportRow, catalogue: Catalogue): (saying: Saying) => Fi
     kind: saying,
     weight: weightOf(row, saying),
     sentence: sentenceOf(row, catalogue, saying),
-  });
+  };
 }
 
 /** People or hours missing to the target or to the reference's rate; of an amount, the gap times its people. */
@@ -96,18 +93,30 @@ function weightOf({ target, comparison, n }: ReportRow, saying: Saying): number 
   return Math.abs(comparison?.gap ?? 0) * n;
 }
 
-/** A target met first; then of each sort the heaviest, then of each sort the next. */
-function inTurn(findings: readonly Finding[], { metrics }: Catalogue): readonly Finding[] {
+interface Found {
+  readonly finding: Finding;
+  /** More than chance could explain. */
+  readonly certain: boolean;
+}
+
+/** A target met first; then of each sort the surest and heaviest, then of each sort the next. */
+function inTurn(all: readonly Found[], { metrics }: Catalogue): readonly Finding[] {
   const hours = new Set(metrics.filter(({ unit }) => unit === 'hours').map(({ id }) => id));
   const sorts = SORTS.map((sort) =>
-    findings
-      .filter(({ kind, metric }) => sort === sortOf(kind, hours.has(metric)))
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    all
+      .filter(({ finding: { kind, metric } }) => sort === sortOf(kind, hours.has(metric)))
+      .sort(bySureThenHeavy)
+      .map(({ finding }) => finding),
   );
   const longest = Math.max(...sorts.map(({ length }) => length));
   return Array.from({ length: longest }).flatMap((_, rank) =>
     sorts.flatMap((sort) => sort.slice(rank, rank + 1)),
   );
+}
+
+function bySureThenHeavy(a: Found, b: Found): number {
+  if (a.certain !== b.certain) return a.certain ? -1 : 1;
+  return b.finding.weight - a.finding.weight || (a.finding.id < b.finding.id ? -1 : 1);
 }
 
 /** Missing hours and missing people are not weighed against each other. */

@@ -11,8 +11,13 @@ export function withBenchmarks(
   rows: readonly ReportRow[],
   metrics: readonly Metric[],
 ): readonly ReportRow[] {
-  const values = new Map(rows.map((row) => [placeOf(row.metric, row), row.value]));
   const benchmarks = new Map(metrics.map((metric) => [metric.id, benchmarkOf(metric)]));
+  const wanted = new Set(benchmarks.values());
+  const values = new Map(
+    rows
+      .filter((row) => wanted.has(row.metric))
+      .map((row) => [placeOf(row.metric, row), row.value]),
+  );
   return rows.map((row) => {
     const metric = benchmarks.get(row.metric) ?? null;
     if (metric === null) return row;

@@ -28,9 +28,7 @@ export async function fileTargets(
   const rows = await engine.query(storedRowsStatement(kind, MOST));
   if (rows.length === MOST) throw new RangeError(`More than ${String(MOST)} targets.`);
   const read = targetsFromRows(rows, catalogue, (row) => placeOf(row, submissions));
-  return read.ok
-    ? { targets: read.value, problems: [] }
-    : { targets: [], problems: read.problems };
+  return read.ok ? { targets: read.value, problems: [] } : { targets: [], problems: read.problems };
 }
 
 /** The program that reports are made by: what is set, with the targets of the files. */

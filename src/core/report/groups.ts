@@ -17,8 +17,20 @@ export interface Membership {
   readonly standing: 'known' | 'declined' | 'not-reported';
 }
 
+/** Remembered per grouping: the same few atoms stand in every cell of a report. */
+const remembered = new WeakMap<Grouping, Map<string, Membership>>();
+
 /** Which groups the people of an atom are in. An atom with no column filled in is in none. */
 export function membershipOf(grouping: Grouping, atom: Atom): Membership {
+  const known = remembered.get(grouping) ?? new Map<string, Membership>();
+  remembered.set(grouping, known);
+  const key = JSON.stringify(atom);
+  const membership = known.get(key) ?? workOut(grouping, atom);
+  known.set(key, membership);
+  return membership;
+}
+
+function workOut(grouping: Grouping, atom: Atom): Membership {
   const { columns } = grouping;
   if (columns.length > 0 && !atom.some(isKnown)) {
     return { groups: [], standing: atom.some(saysDeclined) ? 'declined' : 'not-reported' };

@@ -19,7 +19,7 @@ import { coverageOf } from './coverage.ts';
 import { groupCells } from './groups.ts';
 import type { CommitteeReport, Coverage, ReportRow, SliceKey } from './report.ts';
 import { pinnedReference, type View } from './view.ts';
-import { viewRows } from './view-rows.ts';
+import { groupsIn, viewRows } from './view-rows.ts';
 
 export function reportFromCells(
   cells: readonly Cell[],
@@ -31,11 +31,15 @@ export function reportFromCells(
   const index = cellIndex(cells, request.slices);
   const rows: ReportRow[] = [];
   const coverage: Coverage[] = [];
+  const inTotals = new Map<string, ReadonlySet<string>>();
   for (const { metric, period, grouping, slice } of blocks(catalogue, request, index.slices)) {
     const found = index.cells(metric.id, period.id, slice, grouping.id);
-    const total = index.cells(metric.id, period.id, [], grouping.id);
     const view = viewOf({ metric, period, grouping, slice }, found, program, request);
-    rows.push(...viewRows(view, total, program.settings));
+    // The total of a metric, period and grouping comes before its slices.
+    const total = JSON.stringify([metric.id, period.id, grouping.id]);
+    const inTotal = inTotals.get(total) ?? groupsIn(grouping, found);
+    inTotals.set(total, inTotal);
+    rows.push(...viewRows(view, inTotal, program.settings));
     const covered = coverageOf(view);
     if (covered !== null) coverage.push(covered);
   }
@@ -79,12 +83,12 @@ function named<T extends { readonly id: string }>(list: readonly T[], id: string
 function viewOf(block: Block, cells: readonly Cell[], program: Program, request: Request): View {
   const { grouping, period, slice } = block;
   const place = { grouping: grouping.id, period, slice, filters: request.filters };
+  const targets = program.targets.filter((target) => target.grouping === grouping.id);
   return {
     ...block,
     cells: groupCells(grouping, cells),
     pinned: pinnedReference(grouping, program),
     thresholds: program.thresholds,
-    targetFor: (metric, group) =>
-      targetFor(program.targets, { ...place, metric, group })?.target ?? null,
+    targetFor: (metric, group) => targetFor(targets, { ...place, metric, group })?.target ?? null,
   };
 }

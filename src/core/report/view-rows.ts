@@ -1,3 +1,4 @@
+import type { Grouping } from '../definition/grouping.ts';
 import type { SettingId } from '../definition/predicate.ts';
 import type { Program } from '../definition/program.ts';
 import type { Cell } from '../query/cell.ts';
@@ -10,15 +11,15 @@ import { settingsOf } from '../query/predicate-parts.ts';
 import { type Estimate, notEstimable, type View } from './view.ts';
 
 /**
- * The rows of a view. `total` are the unsliced cells of the same metric, period and grouping: a slice has
- * rows for the groups that are in them. Benchmarks are put in later, from other rows.
+ * The rows of a view. `inTotal` are the groups with anybody in the unsliced view of the same metric, period
+ * and grouping: a slice has rows for those. Benchmarks are put in later, from other rows.
  */
 export function viewRows(
   view: View,
-  total: readonly Cell[],
+  inTotal: ReadonlySet<string>,
   settings: Program['settings'],
 ): readonly ReportRow[] {
-  const present = groupsPresent(view, total);
+  const present = groupsShown(view, inTotal);
   return estimates(view, settings)
     .filter(({ group }) => present.has(group))
     .map((row) => {
@@ -43,12 +44,16 @@ function estimates(view: View, settings: Program['settings']): readonly Estimate
   return view.cells.groups.map(({ id }) => notEstimable('no-setting', { group: id, n: 0 }));
 }
 
-function groupsPresent(view: View, total: readonly Cell[]): ReadonlySet<string> {
-  const inTotal = groupCells(view.grouping, total);
-  const present = view.cells.groups.filter(({ id, reported, cells }) => {
+/** The groups that some cells hold anybody of. */
+export function groupsIn(grouping: Grouping, cells: readonly Cell[]): ReadonlySet<string> {
+  const { groups } = groupCells(grouping, cells);
+  return new Set(groups.filter((group) => weightOf(group.cells) > 0).map(({ id }) => id));
+}
+
+function groupsShown(view: View, inTotal: ReadonlySet<string>): ReadonlySet<string> {
+  const shown = view.cells.groups.filter(({ id, reported, cells }) => {
     if (!reported) return weightOf(cells) > 0;
-    if (view.slice.length === 0) return true;
-    return weightOf(inTotal.groups.find((group) => group.id === id)?.cells ?? []) > 0;
+    return view.slice.length === 0 || inTotal.has(id);
   });
-  return new Set(present.map(({ id }) => id));
+  return new Set(shown.map(({ id }) => id));
 }

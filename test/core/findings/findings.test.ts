@@ -128,7 +128,7 @@ describe('a gap to the reference', () => {
 });
 
 describe('coverage', () => {
-  it('is said once a grouping, on the metric that knows the least', () => {
+  it('is said once a grouping, on the metric that misses the most', () => {
     const findings = found([
       ...cellsOf('retained', 'gender', { man: counts(7, 10), '': counts(3, 10) }),
       ...cellsOf('applicant-share', 'gender', { man: counts(30, 30), '': counts(70, 70) }),
