@@ -1,7 +1,9 @@
 import { describeEngine } from './contract.ts';
 import { openBlockingWasmEngine } from './duckdb-wasm-blocking.ts';
+import { describeCounting } from './counting.ts';
 import { describeWorkedExamples } from './worked-examples.ts';
 
 const name = "the browser's DuckDB, blocking in Node";
 describeEngine(name, { open: openBlockingWasmEngine, cancels: false });
 describeWorkedExamples(name, openBlockingWasmEngine);
+describeCounting(name, openBlockingWasmEngine);

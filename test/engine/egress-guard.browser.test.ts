@@ -6,12 +6,14 @@ it('leaves the database worker no way to the network, on a host that sends no po
   const answer = await fetch(new URL(probeAddress, location.href));
   expect(answer.headers.get('content-security-policy')).toBeNull();
   const worker = startWorker(probeAddress, 'probe');
-  const outcomes = await new Promise<unknown>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => resolve(data));
+  const outcomes = await new Promise<Record<string, string>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Record<string, string>>) =>
+      resolve(data),
+    );
     worker.addEventListener('error', () => reject(new Error('The probe did not load.')));
   });
   worker.terminate();
-  const attempts = Object.keys(Object(outcomes));
+  const attempts = Object.keys(outcomes);
   expect(attempts).toHaveLength(13);
   expect(outcomes).toEqual(Object.fromEntries(attempts.map((name) => [name, 'refused'])));
 });

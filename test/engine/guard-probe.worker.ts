@@ -7,6 +7,8 @@ const make = (name: string) => {
   if (typeof Made !== 'function') return 'not there';
   return Reflect.construct(Made, [outside]) as unknown;
 };
+const call = (method: unknown, owner: object): unknown =>
+  typeof method === 'function' ? (Reflect.apply(method, owner, [outside]) as unknown) : 'not there';
 const own = (path: string) => new URL(path, globalThis.location.href).href;
 
 const attempts: Readonly<Record<string, () => unknown>> = {
@@ -17,7 +19,7 @@ const attempts: Readonly<Record<string, () => unknown>> = {
   'fetch by the prototype': () => {
     const prototype: unknown = Object.getPrototypeOf(globalThis);
     const inherited: unknown = Reflect.get(Object(prototype), 'fetch', globalThis);
-    return typeof inherited === 'function' ? inherited.call(globalThis, outside) : 'not there';
+    return call(inherited, globalThis);
   },
   'putting fetch back': () => Reflect.defineProperty(globalThis, 'fetch', { value: 1 }),
   XMLHttpRequest: () => make('XMLHttpRequest'),
@@ -26,12 +28,10 @@ const attempts: Readonly<Record<string, () => unknown>> = {
   WebTransport: () => make('WebTransport'),
   Worker: () => make('Worker'),
   importScripts: () => {
-    const load: unknown = Reflect.get(globalThis, 'importScripts');
-    return typeof load === 'function' ? (load(outside) as unknown) : 'not there';
+    return call(Reflect.get(globalThis, 'importScripts'), globalThis);
   },
   sendBeacon: () => {
-    const send: unknown = Reflect.get(globalThis.navigator, 'sendBeacon');
-    return typeof send === 'function' ? (send(outside) as unknown) : 'not there';
+    return call(Reflect.get(globalThis.navigator, 'sendBeacon'), globalThis.navigator);
   },
 };
 

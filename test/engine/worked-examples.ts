@@ -11,6 +11,7 @@ import { runReport } from '../../src/core/report/run-report.ts';
 import { naiveCells } from '../oracle/cells.ts';
 import { recordsFromText } from '../oracle/rows.ts';
 import { inSameOrder } from './cells-in-order.ts';
+import { SECONDS_TO_OPEN } from './contract.ts';
 import { loadRecords } from './load-rows.ts';
 
 export function describeWorkedExamples(name: string, open: () => Promise<Engine>): void {
@@ -18,7 +19,7 @@ export function describeWorkedExamples(name: string, open: () => Promise<Engine>
     let engine: Engine;
     beforeAll(async () => {
       engine = await open();
-    });
+    }, SECONDS_TO_OPEN * 1000);
     afterAll(() => engine.close());
 
     it.each(catalogue.metrics.map((metric) => [metric.id, metric] as const))(

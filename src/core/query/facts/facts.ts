@@ -32,7 +32,7 @@ export function factStatements(
   const crews = changed.some(({ id }) => id === 'hours')
     ? ['DROP TABLE IF EXISTS fact_crew_months']
     : [];
-  return [...demographics, ...facts, ...crews].map((sql) => ({ sql, parameters: [] }));
+  return [...crews, ...demographics, ...facts].map((sql) => ({ sql, parameters: [] }));
 }
 
 /** Statements that build the crews, if the facts asked for need them and they are not there. */
