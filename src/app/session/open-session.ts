@@ -6,10 +6,10 @@ import { catalogue } from '../../catalogue/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
+import { fileTargets } from '../../core/report/file-targets.ts';
 import { runReport } from '../../core/report/run-report.ts';
 import { openWasmEngine } from '../../engine/duckdb-wasm.ts';
 import { EMPTY_HOLDINGS } from './empty-holdings.ts';
-import { fileTargets } from './file-targets.ts';
 import { makeReadings } from './readings.ts';
 import type { Session } from './session.ts';
 import { unreadable } from './unreadable.ts';
@@ -47,8 +47,11 @@ export function openSession(): Session {
     remove: (id) => change((store) => store.remove(id)),
     undo: () => change((store) => store.undo()),
     holdings: async () => (touched ? (await opening).holdings() : EMPTY_HOLDINGS),
-    fileTargets: async () =>
-      touched ? fileTargets(await engine, catalogue) : { targets: [], problems: [] },
+    async fileTargets() {
+      if (!touched) return { targets: [], problems: [] };
+      const { submissions } = await (await opening).holdings();
+      return fileTargets(await engine, catalogue, submissions);
+    },
     report: async (request, program, { signal } = {}) =>
       runReport(await engine, catalogue, program, request, signal === undefined ? {} : { signal }),
   };

@@ -6,9 +6,8 @@ import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
 import type { LoadProgress, Staged } from '../../core/loading/staged.ts';
 import type { Program } from '../../core/definition/program.ts';
-import type { Target } from '../../core/definition/target.ts';
-import type { Problem } from '../../core/problem.ts';
 import type { Request } from '../../core/query/request.ts';
+import type { FileTargets } from '../../core/report/file-targets.ts';
 import type { CommitteeReport } from '../../core/report/report.ts';
 import type { Holdings } from '../../core/workspace/holdings.ts';
 
@@ -36,10 +35,4 @@ export interface Session {
   report(request: Request, program: Program, controls?: CallControls): Promise<CommitteeReport>;
 }
 
-/** With any fault there are no targets, and every fault is told. */
-export interface FileTargets {
-  readonly targets: readonly Target[];
-  readonly problems: readonly Problem[];
-}
-
-export type { Holdings };
+export type { FileTargets, Holdings };

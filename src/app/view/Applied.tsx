@@ -21,7 +21,7 @@ export function Applied({ view }: { readonly view: View }) {
     return say('view.filter', { dimension: say(`view.${dimension}`), values });
   });
   const words = say('view.applied', {
-    program: name,
+    program: name === '' ? say('view.program') : name,
     period: periodTitle(view.period.id, language),
     compare: view.compare === null ? 'none' : periodTitle(view.compare.id, language),
     filters: filters.length === 0 ? say('view.noFilter') : `${filters.join('; ')}.`,

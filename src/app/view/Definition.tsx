@@ -4,6 +4,7 @@ import { predicateWords } from '../../core/definition/predicate-words.ts';
 import type { CommitteeReport } from '../../core/report/report.ts';
 import { wholeNumber } from '../language/format.ts';
 import { useLanguage, useSay, useWords } from '../language/use-say.ts';
+import { TableScroll } from '../ui/TableScroll.tsx';
 import { methodIds } from './method-words.ts';
 import { useSubmissionsOf } from './use-submissions-of.ts';
 import { useWorkbench } from './Workbench.tsx';
@@ -89,10 +90,12 @@ function Statements(props: { readonly metric: Metric; readonly report: Committee
     <details>
       <summary>{say('definition.statements', { count: own.length })}</summary>
       {own.map(({ statement }) => (
-        <pre key={statement.sql} tabIndex={0}>
-          <code>{statement.sql}</code>
-          {statement.parameters.length > 0 && `\n-- ${JSON.stringify(statement.parameters)}`}
-        </pre>
+        <TableScroll key={statement.sql} label={say('definition.sql')}>
+          <pre>
+            <code>{statement.sql}</code>
+            {statement.parameters.length > 0 && `\n-- ${JSON.stringify(statement.parameters)}`}
+          </pre>
+        </TableScroll>
       ))}
     </details>
   );

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Program } from '../../core/definition/program.ts';
+import { withFileTargets } from '../../core/report/file-targets.ts';
 import { fileTargetsQuery, holdingsQuery } from '../queries.ts';
 import type { FileTargets } from '../session/session.ts';
 import { useWorkbench } from './Workbench.tsx';
@@ -43,9 +44,6 @@ export function useFileTargets(): FileTargets {
 /** The program that reports are made by: what is set, with the targets of the files. */
 export function useProgramInForce(): Program {
   const program = useProgram();
-  const { targets } = useFileTargets();
-  return useMemo(
-    () => ({ ...program, targets: [...program.targets, ...targets] }),
-    [program, targets],
-  );
+  const targets = useFileTargets();
+  return useMemo(() => withFileTargets(program, targets), [program, targets]);
 }

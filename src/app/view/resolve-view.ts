@@ -11,6 +11,7 @@ import { parsePeriod, type Period } from '../../core/query/period.ts';
 import { lastDayKnown, reportedQuarters } from '../../core/query/reported-quarters.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { Holdings } from '../session/session.ts';
+import { inPageOrder } from './group-order.ts';
 import { FILTER_DIMENSIONS, FILTER_KEYS, NO_COMPARISON, type ViewSearch } from './search.ts';
 
 export interface View {
@@ -69,8 +70,7 @@ function groupingsOf(
     (id) => catalogue.groupings.find((grouping) => grouping.id === id) ?? [],
   );
   const wanted = catalogue.groupings.filter(({ id }) => asked?.includes(id) === true);
-  if (wanted.length > 0) return wanted;
-  return offered.slice(0, 2);
+  return (wanted.length > 0 ? wanted : offered.slice(0, 2)).map(inPageOrder);
 }
 
 function filtersOf(search: ViewSearch): Request['filters'] {

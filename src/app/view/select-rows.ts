@@ -1,5 +1,5 @@
 /** Which of a report's rows a figure shows. */
-import { DECLINED, NOT_REPORTED } from '../../core/definition/grouping.ts';
+import type { Grouping } from '../../core/definition/grouping.ts';
 import type { SliceDimension } from '../../core/definition/metric.ts';
 import type { ReportRow } from '../../core/report/report.ts';
 
@@ -23,13 +23,9 @@ export function selectRows(rows: readonly ReportRow[], choice: RowChoice): reado
   );
 }
 
-/** Rows of people who said which group they are in. */
-export function onlyGroups(rows: readonly ReportRow[]): readonly ReportRow[] {
-  return rows.filter(({ group }) => isGroup(group));
-}
-
-export function isGroup(group: string): boolean {
-  return group !== NOT_REPORTED && group !== DECLINED;
+/** Rows of people who said which group they are in, in the grouping's order, steps in theirs. */
+export function onlyGroups(rows: readonly ReportRow[], grouping: Grouping): readonly ReportRow[] {
+  return grouping.groups.flatMap(({ id }) => rows.filter(({ group }) => group === id));
 }
 
 function isSlicedBy({ slice }: ReportRow, dimension: SliceDimension | null): boolean {

@@ -26,12 +26,20 @@ export function periodsOf(view: View): readonly Period[] {
   return view.compare === null ? [view.period] : [view.compare, view.period];
 }
 
-/** Keeps the former answer on the screen until the new one is there. */
-export function useReport(view: View, question: Question): UseQueryResult<CommitteeReport> {
+/**
+ * Keeps the former answer on the screen until the new one is there. Questions are answered one after another:
+ * `wait` lets what is seen first be asked first.
+ */
+export function useReport(
+  view: View,
+  question: Question,
+  wait = false,
+): UseQueryResult<CommitteeReport> {
   const { session } = useWorkbench();
   const { version } = useHoldings();
   return useQuery({
     ...reportQuery(session, version, requestOf(view, question), useProgramInForce()),
     placeholderData: keepPreviousData,
+    enabled: !wait,
   });
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { Empty } from '../../ui/faces.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { inPageOrder } from '../../view/group-order.ts';
 import { useProgram } from '../../view/program-store.ts';
 import { useView } from '../../view/use-view.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
@@ -15,7 +16,9 @@ export function GroupsPage() {
   const { groupings } = useProgram();
   usePageTitle(say('page.groups'));
   if (view === null) return <Empty title={say('empty.noData')} words={say('empty.noDataWhat')} />;
-  const offered = groupings.flatMap((id) => catalogue.groupings.find((one) => one.id === id) ?? []);
+  const offered = groupings
+    .flatMap((id) => catalogue.groupings.find((one) => one.id === id) ?? [])
+    .map(inPageOrder);
   return (
     <>
       <h1>{say('group.choose')}</h1>

@@ -38,7 +38,7 @@ function Overview({ view }: { readonly view: View }) {
     slices: [],
   };
   const report = useReport(view, { ...question, periods: periodsOf(view) });
-  const trend = useReport(view, { ...question, periods: view.quarters });
+  const trend = useReport(view, { ...question, periods: view.quarters }, report.data === undefined);
   return (
     <>
       <h1>{say('overview.title')}</h1>
@@ -52,7 +52,7 @@ function Overview({ view }: { readonly view: View }) {
         </Note>
       )}
       <div className="two-columns">
-        <FindingList view={view} />
+        <FindingList view={view} wait={report.data === undefined} />
         <NotReported view={view} />
       </div>
       <h2>{say('overview.table')}</h2>

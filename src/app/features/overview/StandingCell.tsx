@@ -30,6 +30,9 @@ export function StandingCell(props: {
       <span className={now.value === null ? 'standing__line' : 'standing__value'}>
         {standing.value}
       </span>
+      {now.value !== null && (
+        <span className="standing__n">{labels.say('people', { n: labels.count(now.n) })}</span>
+      )}
       {standing.gap !== '' && (
         <span className={standing.needsLook ? 'standing__under' : 'standing__line'}>
           {standing.gap}

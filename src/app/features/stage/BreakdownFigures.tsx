@@ -35,6 +35,7 @@ export function BreakdownFigures(props: {
       period: view.period.id,
       slice,
     }),
+    grouping,
   ).filter(({ step }) => step === null);
   const missing = rows.filter(({ target }) => target !== null && target.shortfall > 0);
   const groups = grouping.groups.filter(({ id }) => missing.some(({ group }) => group === id));

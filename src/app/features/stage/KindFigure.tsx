@@ -54,6 +54,7 @@ function AllGroupsFigure({ metric, grouping, view, report }: KindFigureProps) {
       period: view.period.id,
       slice: null,
     }),
+    grouping,
   );
   const survival = metric.kind === 'survival';
   const headline = say(survival ? 'stage.survivalHeadline' : 'stage.distributionHeadline', {

@@ -20,6 +20,7 @@ export function MonthsFigure({ metric, grouping, view, report }: KindFigureProps
       period: view.period.id,
       slice: null,
     }),
+    grouping,
   );
   const headline = say('stage.monthsHeadline', { group: words(grouping.title) });
   const table = monthsTable(rows, labels, headline, {

@@ -24,6 +24,7 @@ export function OneGroupFigure({ metric, grouping, view, report }: KindFigurePro
       period: view.period.id,
       slice: null,
     }),
+    grouping,
   );
   const groups = grouping.groups.filter(({ id }) => rows.some(({ group }) => group === id));
   const [group, setGroup] = useGroupShown(groups);

@@ -29,6 +29,7 @@ export function TrendFigure(props: {
   const periods = view.quarters.map(({ id }) => id);
   const rows = onlyGroups(
     selectRows(report.rows, { metric: metric.id, grouping: grouping.id, slice: null }),
+    grouping,
   );
   const lines = grouping.groups
     .map(({ id }) => rows.filter(({ group }) => group === id))

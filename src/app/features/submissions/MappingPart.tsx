@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { FileTrigger, Button } from 'react-aria-components';
 import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import { parseRecipe, recipeText } from '../../../core/intake/recipe-file.ts';
+import type { Problem } from '../../../core/problem.ts';
 import { useSay } from '../../language/use-say.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { KindChoice } from './KindChoice.tsx';
-import { readRecipeFile } from './read-recipe-file.ts';
+import { ProblemTexts } from './ProblemTexts.tsx';
 import { TextReading } from './TextReading.tsx';
 import type { Upload } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
@@ -23,18 +25,16 @@ export function MappingPart(props: {
   const { store } = useUploads();
   const { catalogue } = useWorkbench();
   const [draft, setDraft] = useState(props.recipe);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const record = catalogue.records.find(({ id }) => id === draft?.kind);
-  const useFile = (files: FileList | null) => {
+  const takeRecipe = async (file: File) => {
+    const read = parseRecipe(file.name, await file.text(), catalogue);
+    setRefused(read.ok ? [] : read.problems);
+    if (read.ok) store.readAgain(upload.id, read.value);
+  };
+  const choose = (files: FileList | null) => {
     const file = files?.item(0);
-    if (file == null) return;
-    readRecipeFile(file).then(
-      (recipe) => {
-        setRefused(recipe === null);
-        if (recipe !== null) store.readAgain(upload.id, recipe);
-      },
-      () => setRefused(true),
-    );
+    if (file != null) void takeRecipe(file);
   };
   return (
     <details open={upload.stage.step === 'asking'}>
@@ -49,7 +49,12 @@ export function MappingPart(props: {
       {draft !== null && record !== undefined && (
         <FieldTable record={record} inspection={inspection} recipe={draft} onChange={setDraft} />
       )}
-      {refused && <p role="alert">{say('mapping.recipeRefused')}</p>}
+      {refused.length > 0 && (
+        <div role="alert">
+          <p>{say('mapping.recipeRefused')}</p>
+          <ProblemTexts problems={refused} />
+        </div>
+      )}
       <div className="buttons">
         <button
           type="button"
@@ -64,8 +69,9 @@ export function MappingPart(props: {
           className="usa-button usa-button--outline"
           disabled={draft === null}
           onClick={() =>
+            draft !== null &&
             saveFile(
-              `${JSON.stringify(draft, null, 2)}\n`,
+              recipeText(draft),
               `${upload.file.name.replace(/\.[^.]*$/u, '')}.recipe.json`,
               'application/json',
             )
@@ -73,7 +79,7 @@ export function MappingPart(props: {
         >
           {say('mapping.saveRecipe')}
         </button>
-        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={useFile}>
+        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={choose}>
           <Button className="usa-button usa-button--outline">{say('mapping.useRecipe')}</Button>
         </FileTrigger>
       </div>

@@ -27,6 +27,7 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
     [holdings.reported, kind, quarters],
   );
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- the React compiler is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -75,7 +76,7 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
             </tr>
           </thead>
           <tbody>
-            {above > 0 && <Space height={above} columns={quarters.length + 1} />}
+            {above > 0 && <Space height={above} />}
             {shown.map(({ index }) => {
               const row = rows[index];
               return row === undefined ? null : (
@@ -87,26 +88,27 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
                 </tr>
               );
             })}
-            {below > 0 && <Space height={below} columns={quarters.length + 1} />}
+            {below > 0 && <Space height={below} />}
           </tbody>
         </table>
       </div>
     </section>
   );
-
-  function ReportedCell(props: { readonly rows: number }) {
-    return props.rows === 0 ? (
-      <td className="reported__missing">{say('files.notReported')}</td>
-    ) : (
-      <td>{wholeNumber(props.rows, language)}</td>
-    );
-  }
 }
 
-function Space(props: { readonly height: number; readonly columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={props.columns} style={{ height: props.height, padding: 0, border: 0 }} />
-    </tr>
+function ReportedCell(props: { readonly rows: number }) {
+  const say = useSay();
+  const language = useLanguage();
+  return props.rows === 0 ? (
+    <td className="reported__missing">
+      <span>{say('files.notReported')}</span>
+    </td>
+  ) : (
+    <td>{wholeNumber(props.rows, language)}</td>
   );
+}
+
+/** Stands for the rows above and below those that are drawn. */
+function Space(props: { readonly height: number }) {
+  return <tr aria-hidden="true" style={{ height: props.height }} />;
 }

@@ -44,7 +44,7 @@ export function makeUploadStore(session: Session): UploadStore {
     controls.set(id, control);
     const before = forgetRows(id);
     setStage(id, { step: 'reading' });
-    queue = queue.then(async () => {
+    queue = readInTurn(queue, async () => {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
@@ -75,7 +75,7 @@ export function makeUploadStore(session: Session): UploadStore {
       controls.delete(id);
       const done = forgetRows(id);
       put(uploads.filter((upload) => upload.id !== id));
-      queue = queue.then(() => done);
+      queue = readInTurn(queue, () => done);
     },
     async commit() {
       const ready = uploads.filter(isReady);
@@ -85,6 +85,16 @@ export function makeUploadStore(session: Session): UploadStore {
       return holdings;
     },
   };
+}
+
+/** After whatever is waited for; a fault of one file does not hold up the next. */
+async function readInTurn(before: Promise<void>, next: () => Promise<void>): Promise<void> {
+  await before;
+  try {
+    await next();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 const stores = new WeakMap<Session, UploadStore>();

@@ -10,12 +10,13 @@ export const standingEn = {
   'standing.level': '= unchanged since {period}',
   'standing.needsLook': 'Needs a look:',
   'overview.title': 'Where do we stand?',
+  'overview.see': 'See more',
   'overview.findings': 'What matters most',
   'overview.noFindings':
     'No finding stands out: either the targets are met, or there are too few people to say.',
   'overview.table': 'All seven stages, group by group',
   'overview.tableWhat':
-    'Each stage shows one number. Groups stand in alphabetical order within each way of looking at people.',
+    'Each stage shows one number. The groups that the guidance names as underserved come first, then the others, each in alphabetical order.',
   'overview.stage': 'Stage',
   'overview.missing': 'Not reported for {period}',
   'overview.missingNone': 'Every employer that reported hours before has reported for {period}.',

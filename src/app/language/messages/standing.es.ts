@@ -13,12 +13,13 @@ export const standingEs: Translated<typeof standingEn> = {
   'standing.level': '= sin cambio desde {period}',
   'standing.needsLook': 'Conviene revisar:',
   'overview.title': '¿Dónde estamos?',
+  'overview.see': 'Ver más',
   'overview.findings': 'Lo más importante',
   'overview.noFindings':
     'Nada sobresale: o las metas se cumplen, o hay muy pocas personas para afirmar algo.',
   'overview.table': 'Las siete etapas, grupo por grupo',
   'overview.tableWhat':
-    'Cada etapa muestra una cifra. Dentro de cada manera de agrupar, los grupos van en orden alfabético (en inglés).',
+    'Cada etapa muestra una cifra. Primero van los grupos que la guía nombra como desatendidos y después los demás, cada parte en orden alfabético (en inglés).',
   'overview.stage': 'Etapa',
   'overview.missing': 'Sin informar en {period}',
   'overview.missingNone':

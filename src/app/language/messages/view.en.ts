@@ -1,4 +1,5 @@
 export const viewEn = {
+  'view.program': 'This program',
   'view.bar': 'What is shown',
   'view.change': 'Change what is shown',
   'view.period': 'Period',

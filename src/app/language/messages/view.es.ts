@@ -2,6 +2,7 @@ import type { Translated } from './complete.ts';
 import type { viewEn } from './view.en.ts';
 
 export const viewEs: Translated<typeof viewEn> = {
+  'view.program': 'Este programa',
   'view.bar': 'Qué se muestra',
   'view.change': 'Cambiar lo que se muestra',
   'view.period': 'Período',
