@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue/catalogue.ts';
 import { findFiles } from './find-files.ts';
 import type { LoadedFile } from './load-files.ts';
 import { formatsOf } from './formats.ts';
-import { type KnownOptions, manyOf } from './options.ts';
+import { type KnownOptions, manyOf, soundOptions } from './options.ts';
 import { loseRows, problemLines } from './problem-lines.ts';
 import { type LoadedProgram, withLoaded } from './read-data.ts';
 import { readRecipes } from './recipes.ts';
@@ -16,12 +16,15 @@ export const CHECK_OPTIONS: KnownOptions = { recipe: 'many', format: 'one' };
 
 export async function check(run: Run): Promise<ExitCode> {
   const { options, folder } = run;
+  const sound = soundOptions(options);
   const found = await findFiles(options.paths, folder);
   const files = found.ok ? found.value : [];
   const recipes = await readRecipes(manyOf(options, 'recipe'), files, folder, catalogue);
   const format = readFormat(options, LIST_FORMATS);
-  if (!found.ok || !recipes.ok || !format.ok) {
-    return run.usage([found, recipes, format].flatMap((part) => (part.ok ? [] : part.faults)));
+  if (!sound.ok || !found.ok || !recipes.ok || !format.ok) {
+    return run.usage(
+      [sound, found, recipes, format].flatMap((part) => (part.ok ? [] : part.faults)),
+    );
   }
   return withLoaded(files, recipes.value, run, (loaded) => {
     run.complain(problemLines(loaded.problems, run.language));

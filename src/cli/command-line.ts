@@ -50,10 +50,11 @@ async function dispatch(
   const name = isCommand(word) ? word : null;
   const known: KnownOptions =
     name === null ? EVERYWHERE : { ...COMMANDS[name].options, ...EVERYWHERE };
-  const options = readOptions(
+  const read = readOptions(
     line.words.filter((_, index) => index !== at),
     known,
   );
+  const options = { ...read, faults: [...read.faults, ...unknownLanguage(read)] };
   if (options.values.has('help')) {
     line.write(helpOf(name ?? 'plumbline', language));
     return DONE;
@@ -71,9 +72,8 @@ async function dispatch(
     const names = Object.keys(COMMANDS);
     return usage([unknownName('command', word, nearest(word, names), names)]);
   }
-  const faults = [...options.faults, ...unknownLanguage(options)];
-  if (faults.length > 0) return usage(faults);
   if (name === null) {
+    if (options.faults.length > 0) return usage(options.faults);
     line.complain(helpOf('plumbline', language));
     return USAGE;
   }

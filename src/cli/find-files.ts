@@ -60,7 +60,7 @@ export async function kindOf(path: string, name: string): Promise<'file' | 'fold
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
     throw new Fault(cannotRead(name, code), error);
   }
 }

@@ -50,7 +50,8 @@ files of targets apply as on the screen.
   --slice DIMENSION        project, employer, trade, worker-class, source or reason; several are crossed
   --period QUARTER         2026-Q3, or 2026-Q1..2026-Q3 for several in one; may be repeated; without it,
                            every quarter reported
-  --as-of DATE             nothing after that day is known; without it, the last day of the last quarter
+  --as-of DATE             what is still open on that day counts as open (training, jobs, applications); without
+                           it, the last day of the last quarter reported
   --format text|json|csv   text is rounded to be read, json and csv are in full (docs/report-format.md)
   --out FILE               written whole or not at all; replaces what is there
   --language en|es
@@ -71,7 +72,8 @@ cuentan una vez. Las metas de los archivos de metas se aplican como en la pantal
   --slice DIMENSIÓN        project, employer, trade, worker-class, source o reason; varias se cruzan
   --period TRIMESTRE       2026-Q3, o 2026-Q1..2026-Q3 para varios en uno; se puede repetir; sin ella,
                            todos los trimestres informados
-  --as-of FECHA            no se sabe nada después de ese día; sin ella, el último día del último trimestre
+  --as-of FECHA            lo que sigue abierto ese día cuenta como abierto (formación, empleos, solicitudes);
+                           sin ella, el último día del último trimestre informado
   --format text|json|csv   text se redondea para leerlo, json y csv van completos (docs/report-format.md)
   --out ARCHIVO            se escribe entero o no se escribe; reemplaza lo que haya
   --language en|es

@@ -14,7 +14,7 @@ export const METRICS_OPTIONS: KnownOptions = { format: 'one' };
 export async function metrics(run: Run): Promise<ExitCode> {
   const [path] = run.options.paths;
   const format = readFormat(run.options, LIST_FORMATS);
-  const strange = path === undefined ? [] : [noPaths(path)];
+  const strange = [...run.options.faults, ...(path === undefined ? [] : [noPaths(path)])];
   if (!format.ok || strange.length > 0) {
     return run.usage([...strange, ...(format.ok ? [] : format.faults)]);
   }

@@ -3,6 +3,7 @@
  * `--` is a path however it begins, and so is a value after `=`.
  */
 import type { Words } from '../core/definition/words.ts';
+import type { Asked } from './asked.ts';
 import { nearest } from './nearest.ts';
 import { givenTwice, needsNoValue, needsValue, unknownName } from './words.ts';
 
@@ -51,6 +52,12 @@ export function readOptions(words: readonly string[], known: KnownOptions): Opti
 
 function nextValue(queue: string[]): string | undefined {
   return queue[0] === undefined || /^--?[a-z]|^--$/.test(queue[0]) ? undefined : queue.shift();
+}
+
+/** The options, when nothing is wrong with them. */
+export function soundOptions(options: Options): Asked<Options> {
+  const { faults } = options;
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: options };
 }
 
 export function oneOf(options: Options, name: string): string | undefined {

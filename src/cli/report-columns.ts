@@ -29,11 +29,15 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   { name: 'grouping', value: ({ grouping }) => grouping },
   { name: 'group', value: ({ group }) => group },
   { name: 'step', value: ({ step }) => step },
-  { name: 'unit', value: (_, { unit }) => unit },
   { name: 'n', value: ({ n }) => n },
+  { name: 'counted_in', value: (_, metric) => countedIn(metric) },
   { name: 'numerator', value: ({ numerator }) => numerator },
   { name: 'denominator', value: ({ denominator }) => denominator },
   { name: 'value', value: ({ value }) => value },
+  {
+    name: 'value_unit',
+    value: (_, metric) => (metric.kind === 'amount' ? metric.unit : 'fraction'),
+  },
   { name: 'interval_low', value: ({ interval }) => interval?.low ?? null },
   { name: 'interval_high', value: ({ interval }) => interval?.high ?? null },
   { name: 'interval_method', value: ({ interval }) => interval?.method ?? null },
@@ -79,6 +83,19 @@ export const REPORT_COLUMNS: readonly ReportColumn[] = [
   { name: 'verdict', value: ({ verdict }) => verdict },
   { name: 'reason', value: ({ reason }) => reason },
 ];
+
+/** What numerator and denominator count; null for kinds that have none. */
+function countedIn(metric: Metric): string | null {
+  switch (metric.kind) {
+    case 'amount':
+    case 'survival':
+      return null;
+    case 'quartile-bands':
+      return 'people';
+    default:
+      return metric.unit;
+  }
+}
 
 /** The gap of an amount is a part of the reference's amount: it has no points. */
 function isRelative({ kind }: Metric): boolean {

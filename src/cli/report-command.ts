@@ -14,7 +14,7 @@ import { parseProgram } from '../core/targets/program-file.ts';
 import { type Asked, refused } from './asked.ts';
 import { findFiles, type FoundFile, kindOf } from './find-files.ts';
 import { alone } from './load-files.ts';
-import { manyOf, oneOf, type KnownOptions, type Options } from './options.ts';
+import { manyOf, oneOf, type KnownOptions, type Options, soundOptions } from './options.ts';
 import { textOf } from './path-source.ts';
 import { loseRows, problemLines } from './problem-lines.ts';
 import { noRowsAt } from './problem-words.ts';
@@ -74,6 +74,7 @@ async function reportOf(run: Run, task: Task, loaded: LoadedProgram): Promise<Ex
 /** Everything that can be wrong before a row is read, at once. */
 async function readTask(run: Run): Promise<Asked<Task>> {
   const { options, folder } = run;
+  const sound = soundOptions(options);
   const found = await findFiles(options.paths, folder);
   const files = found.ok ? found.value : [];
   const recipes = await readRecipes(manyOf(options, 'recipe'), files, folder, catalogue);
@@ -82,7 +83,8 @@ async function readTask(run: Run): Promise<Asked<Task>> {
   const format = readFormat(options, REPORT_FORMATS);
   const out = oneOf(options, 'out') ?? null;
   const wrongOut = out === null ? null : await outFault(out, folder, files);
-  if (found.ok && recipes.ok && program.ok && wanted.ok && format.ok && wrongOut === null) {
+  const isWritable = wrongOut === null;
+  if (sound.ok && found.ok && recipes.ok && program.ok && wanted.ok && format.ok && isWritable) {
     return {
       ok: true,
       value: {
@@ -95,10 +97,10 @@ async function readTask(run: Run): Promise<Asked<Task>> {
       },
     };
   }
-  const parts = [found, recipes, program, wanted, format];
+  const parts = [sound, found, recipes, program, wanted, format];
   return refused([
     ...parts.flatMap((part) => (part.ok ? [] : part.faults)),
-    ...(wrongOut === null ? [] : [wrongOut]),
+    ...(isWritable ? [] : [wrongOut]),
   ]);
 }
 

@@ -20,7 +20,7 @@ export const USAGE = 2;
 export const PROBLEMS = 3;
 export type ExitCode = typeof DONE | typeof FAULT | typeof USAGE | typeof PROBLEMS;
 
-/** A run of one command, its options read and free of faults. */
+/** A run of one command. What is wrong with its options is told together with what it finds wrong itself. */
 export interface Run extends CommandLine {
   readonly options: Options;
   readonly language: Language;

@@ -1,7 +1,7 @@
 /** Writes a report to a file whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Words } from '../core/definition/words.ts';
 import { Fault } from './asked.ts';
 import { codeOf, type FoundFile, kindOf } from './find-files.ts';
@@ -22,7 +22,7 @@ export async function outFault(
 /** Under a temporary name beside its place, then renamed over what was there. Throws `Fault`. */
 export async function writeOut(typed: string, folder: string, text: string): Promise<void> {
   const path = resolve(folder, typed);
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const unfinished = join(dirname(path), `.plumbline-${randomUUID()}.part`);
   try {
     await writeFile(unfinished, text, { flag: 'wx' });
     await rename(unfinished, path);
