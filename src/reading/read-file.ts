@@ -72,8 +72,8 @@ async function scanned(
   let notUtf8: Encoding | null = null;
   for await (const chunk of chunksOf(utf8)) {
     signal?.throwIfAborted();
-    scan.add(chunk);
-    beyondAscii ||= chunk.some((byte) => byte >= 0x80);
+    const ascii = scan.add(chunk);
+    beyondAscii ||= !ascii;
     if (beyondAscii && !accepts(decoder, chunk)) {
       notUtf8 = singleByteEncoding(chunk);
       break;

@@ -16,12 +16,15 @@ const QUOTED = 2;
 const QUOTE_IN_QUOTED = 3;
 /** The engine takes one space before an opening quotation mark. */
 const AFTER_SPACE = 4;
+/** Above this byte only a separator means anything outside quotation marks. */
+const PLAIN_ABOVE = 0x2c;
 /** More stretches of blank lines than this begin a new piece. */
 const GAPS_AT_MOST = 200;
 const FAULTS_AT_MOST = 1000;
 
 export interface RecordScan {
-  add(chunk: Uint8Array): void;
+  /** Takes the next bytes; whether all of them are ASCII. */
+  add(chunk: Uint8Array): boolean;
   finish(): RecordLayout;
 }
 export interface RecordLayout {
@@ -54,7 +57,6 @@ export function scanRecords(delimiter: string, pieceBytes: number, bomLength = 0
     }
     row++;
     recordStart = nextStart;
-    state = FIELD_START;
   }
   function cutPiece(end: number): void {
     pieces.push({ ...piece, end });
@@ -71,19 +73,14 @@ export function scanRecords(delimiter: string, pieceBytes: number, bomLength = 0
     if (full && recordStart > piece.start) cutPiece(recordStart);
     endRecord(at, at + 1);
   }
-  /** The state after a byte of a field that is neither quote, delimiter nor line end. */
-  function afterText(byte: number): number {
-    if (state === QUOTE_IN_QUOTED) {
-      if (byte !== SPACE) fault();
-      return state;
-    }
-    return byte === SPACE && state === FIELD_START ? AFTER_SPACE : PLAIN;
-  }
   return {
     add(chunk) {
-      const skipped = Math.max(0, bomLength - position);
-      for (let index = skipped; index < chunk.length; index++) {
+      let now = state;
+      let bits = 0;
+      for (let index = Math.max(0, bomLength - position); index < chunk.length; index++) {
         const byte = chunk[index] ?? 0;
+        bits |= byte;
+        if (now === PLAIN && byte > PLAIN_ABOVE && byte !== separator) continue;
         if (afterReturn) {
           afterReturn = false;
           if (byte === LINE_FEED) {
@@ -91,16 +88,21 @@ export function scanRecords(delimiter: string, pieceBytes: number, bomLength = 0
             continue;
           }
         }
-        if (state === PLAIN && byte > 0x7c) continue;
-        if (state === QUOTED) {
-          if (byte === QUOTE) state = QUOTE_IN_QUOTED;
-        } else if (byte === separator) state = FIELD_START;
-        else if (byte === LINE_FEED || byte === CARRIAGE_RETURN) endLine(byte, position + index);
-        else if (byte === QUOTE) {
-          if (state !== PLAIN) state = QUOTED;
-        } else if (state !== PLAIN) state = afterText(byte);
+        if (now === QUOTED) {
+          if (byte === QUOTE) now = QUOTE_IN_QUOTED;
+        } else if (byte === separator) now = FIELD_START;
+        else if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
+          endLine(byte, position + index);
+          now = FIELD_START;
+        } else if (byte === QUOTE) {
+          if (now !== PLAIN) now = QUOTED;
+        } else if (now === QUOTE_IN_QUOTED) {
+          if (byte !== SPACE) fault();
+        } else if (now !== PLAIN) now = byte === SPACE && now === FIELD_START ? AFTER_SPACE : PLAIN;
       }
+      state = now;
       position += chunk.length;
+      return bits < 0x80;
     },
     finish() {
       if (state === QUOTED) fault();

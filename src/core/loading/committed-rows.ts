@@ -12,6 +12,7 @@ import {
   rowsViewStatement,
   submissionTable,
 } from '../query/load-rows.ts';
+import type { StoredRows } from '../query/load-rows.ts';
 import { kindsChanged, reachableIds } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
@@ -37,7 +38,7 @@ export async function switchTo(
   const kinds = kindsChanged(before, after);
   const views = catalogue.records
     .filter(({ id }) => kinds.includes(id))
-    .map((kind) => rowsViewStatement(kind, idsOf(after, kind.id)));
+    .map((kind) => rowsViewStatement(kind, storedOf(after, kind.id)));
   await atOnce(engine, [
     ...[...renamed].map(([staged, id]) =>
       renameStatement(stagedTable(staged), submissionTable(id)),
@@ -63,8 +64,9 @@ export async function holdingsOf(
   );
   const reported: Holdings['reported'][number][] = [];
   for (const kind of catalogue.records) {
-    if (idsOf(ledger, kind.id).length === 0 || kind.date === undefined) continue;
-    for (const row of await engine.query(reportedStatement(kind, rowsTable(kind.id)))) {
+    if (storedOf(ledger, kind.id).length === 0 || kind.date === undefined) continue;
+    const all = new Set(Object.keys(kind.columns));
+    for (const row of await engine.query(reportedStatement(kind, rowsTable(kind.id), all))) {
       if (row['quarter'] == null) continue;
       reported.push({
         employer: String(row['employer'] ?? ''),
@@ -84,8 +86,10 @@ export async function holdingsOf(
   };
 }
 
-function idsOf(ledger: Ledger, kind: RecordKindId): readonly number[] {
-  return ledger.submissions.filter((one) => one.kind === kind).map(({ id }) => id);
+function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
+  return ledger.submissions
+    .filter((one) => one.kind === kind)
+    .map(({ id, recipe }) => ({ id, fields: new Set(Object.keys(recipe.fields)) }));
 }
 
 async function atOnce(engine: Engine, statements: readonly Statement[]): Promise<void> {

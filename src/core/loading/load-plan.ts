@@ -35,5 +35,13 @@ export function loadPlanOf(
     fields: loadFields(kind, recipe, { cellOf, headOf }),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
     headerRow: inspection.headerRow,
+    headerIsLines: isLines(inspection.head.records.slice(0, inspection.headerRow)),
   };
+}
+
+function isLines(records: readonly (readonly string[])[]): boolean {
+  const header = records.at(-1) ?? [];
+  return (
+    header.length > 0 && records.every((record) => record.every((cell) => !cell.includes('\n')))
+  );
 }

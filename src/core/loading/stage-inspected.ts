@@ -73,11 +73,14 @@ async function described(
 ): Promise<StagedFile> {
   const { engine, inspection } = job;
   const { fileName, hash } = inspection;
-  const preview = await engine.query(previewStatement(kind, plan.table, PREVIEW_ROWS));
-  const columns = Object.keys(kind.columns).filter((column) => column in recipe.fields);
+  const columns = plan.fields.map(({ field }) => field);
+  const fields = new Set(columns);
+  const preview = await engine.query(previewStatement(plan.table, columns, PREVIEW_ROWS));
   const [dates = {}] =
-    kind.date === undefined ? [] : await engine.query(dateRangeStatement(plan.table, kind.date));
-  const reported = await engine.query(reportedStatement(kind, plan.table));
+    kind.date === undefined || !fields.has(kind.date)
+      ? []
+      : await engine.query(dateRangeStatement(plan.table, kind.date));
+  const reported = await engine.query(reportedStatement(kind, plan.table, fields));
   const again = await reportedBefore(job, kind, reported);
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
   return {
@@ -115,7 +118,7 @@ async function reportedBefore(
   reported: readonly PlainRow[],
 ): Promise<readonly Problem[]> {
   if (kind.date === undefined || !ledger.submissions.some((one) => one.kind === kind.id)) return [];
-  const before = await engine.query(reportedStatement(kind, rowsTable(kind.id)));
+  const before = await engine.query(reportedStatement(kind, rowsTable(kind.id), allFields(kind)));
   const key = (row: PlainRow): string => `${String(row['quarter'])} ${String(row['employer'])}`;
   const there = new Set(before.map(key));
   const both = reported.filter((row) => row['quarter'] != null && there.has(key(row)));
@@ -123,6 +126,10 @@ async function reportedBefore(
   const distinct = (name: string) =>
     [...new Set(both.map((row) => row[name]).filter(isText))].sort();
   return [alreadyReported(inspection.fileName, distinct('employer'), distinct('quarter'))];
+}
+
+function allFields(kind: RecordKind): ReadonlySet<string> {
+  return new Set(Object.keys(kind.columns));
 }
 
 function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): StagedFile {

@@ -40,6 +40,8 @@ export interface LoadPlan {
   readonly leaveOut: NonNullable<Recipe['leaveOut']>;
   /** Spreadsheet row of the header: rows up to it are passed over. */
   readonly headerRow: number;
+  /** The header is filled in, and every record down to it is one line: the reader can skip them. */
+  readonly headerIsLines: boolean;
 }
 const BITS_PER_MASK = 60;
 

@@ -4,7 +4,7 @@
  */
 import type { Column } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spellings.ts';
-import type { DateFormat, FieldSource, Reading } from '../intake/recipe.ts';
+import type { FieldSource, Reading } from '../intake/recipe.ts';
 import type { CellNames, FullReading } from './load-fields.ts';
 import { PARSE } from './load-scalars.ts';
 import { textOrNull, UNKNOWN } from './load-text.ts';
@@ -46,19 +46,31 @@ export function quickReading(
     case 'text':
     case 'key': {
       if (mapped) return slow;
-      const damage = [
+      const padded = head.some((one) => one !== one.trim());
+      const doubts = [
+        ...empty,
         `starts_with(${cell}, '#')`,
         `contains(${cell}, 'otal')`,
         `contains(${cell}, 'OTAL')`,
+        ...(column.type === 'key' ? [`contains(${cell}, 'E+')`] : []),
+        ...(padded ? [] : SPACED.flatMap((space) => spacedBy(cell, space))),
       ];
-      const power = column.type === 'key' ? [`contains(${cell}, 'E+')`] : [];
-      return { value: full.value, doubts: [...empty, ...damage, ...power] };
+      return { value: padded ? full.value : cell, doubts };
     }
     case 'date': {
-      if (mapped || source.dateFormat === undefined || source.dateFormat === 'excel-serial') {
-        return slow;
-      }
-      return { value: plainDate(cell, source.dateFormat), doubts: [...empty, unread] };
+      const { dateFormat } = source;
+      if (mapped || dateFormat === undefined || dateFormat === 'excel-serial') return slow;
+      const inRange = `${name} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
+      const doubts = [...empty, unread, `NOT ${inRange}`];
+      return dateFormat === 'YYYY-MM-DD'
+        ? {
+            value: `TRY_CAST(${cell} AS DATE)`,
+            doubts: [...doubts, `CAST(${name} AS VARCHAR) <> ${cell}`],
+          }
+        : {
+            value: `CAST(try_strptime(${cell}, ${sqlText(PARSE[dateFormat])}) AS DATE)`,
+            doubts,
+          };
     }
     case 'number': {
       const pattern = decimalMark === '.' ? PLAIN_NUMBER : COMMA_NUMBER;
@@ -77,12 +89,9 @@ export function quickReading(
   }
 }
 
-function plainDate(cell: string, format: Exclude<DateFormat, 'excel-serial'>): string {
-  const day =
-    format === 'YYYY-MM-DD'
-      ? `CASE WHEN length(${cell}) = 10 AND ${cell}[5] = '-' AND ${cell}[8] = '-' THEN TRY_CAST(${cell} AS DATE) END`
-      : `CAST(try_strptime(${cell}, ${sqlText(PARSE[format])}) AS DATE)`;
-  return `CASE WHEN year(${day}) BETWEEN 1900 AND 2199 THEN ${day} END`;
+const SPACED = [' ', '\t', '\u00a0'];
+function spacedBy(cell: string, space: string): readonly string[] {
+  return [`starts_with(${cell}, ${sqlText(space)})`, `suffix(${cell}, ${sqlText(space)})`];
 }
 
 /** A branch for every raw value of the head; null when they are too many. */

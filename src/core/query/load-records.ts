@@ -22,10 +22,25 @@ export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): stri
   const columns = cellNames(plan)
     .map((name) => `${name}: 'VARCHAR'`)
     .join(', ');
-  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false`;
-  const row = `CAST(${rowSql(piece)} AS INTEGER)`;
-  const below = piece.firstRow > plan.headerRow ? '' : ` WHERE ${row} > ${plan.headerRow}`;
+  const passed = piece.firstRow > plan.headerRow ? 0 : plan.headerRow - piece.firstRow + 1;
+  const skips = passed > 0 && plan.headerIsLines && piece.firstRow === 1;
+  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false${skips ? `, skip = ${passed}` : ''}`;
+  const rows = skips ? belowHeader(piece, passed) : piece;
+  const row = `CAST(${rowSql(rows)} AS INTEGER)`;
+  const below = passed === 0 || skips ? '' : ` WHERE ${row} > ${plan.headerRow}`;
   return `(SELECT ${row} AS "row", * EXCLUDE (n) FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options}))${below})`;
+}
+
+/** The piece without its first lines, the last of which is the header and not blank. */
+function belowHeader({ firstRow, gaps }: PieceRows, lines: number): PieceRows {
+  let blank = 0;
+  const below: PieceRows['gaps'][number][] = [];
+  for (const gap of gaps) {
+    const records = lines - blank;
+    if (gap.after >= records) below.push({ ...gap, after: gap.after - records });
+    else blank += gap.blank;
+  }
+  return { firstRow: firstRow + lines, gaps: below };
 }
 
 /** Spreadsheet row of the n-th record: blank lines above it are added by halving. */

@@ -15,22 +15,27 @@ export function submissionTable(id: number): string {
   return `submission_${id}`;
 }
 
+/** A submission and the fields that its table has; the others are empty. */
+export interface StoredRows {
+  readonly id: number;
+  readonly fields: ReadonlySet<string>;
+}
+
 /** The view of a kind's rows, of these submissions; empty without any. */
-export function rowsViewStatement(kind: RecordKind, submissions: readonly number[]): Statement {
-  const names = Object.keys(kind.columns).map(sqlName);
-  const none = Object.entries(kind.columns).map(
-    ([name, { type }]) => `CAST(NULL AS ${storedType(type)}) AS ${sqlName(name)}`,
+export function rowsViewStatement(kind: RecordKind, submissions: readonly StoredRows[]): Statement {
+  const columns = (fields: ReadonlySet<string>): string =>
+    Object.entries(kind.columns)
+      .map(([name, { type }]) =>
+        fields.has(name) ? sqlName(name) : `CAST(NULL AS ${storedType(type)}) AS ${sqlName(name)}`,
+      )
+      .join(', ');
+  const none = `SELECT CAST(NULL AS INTEGER) AS submission, CAST(NULL AS INTEGER) AS "row", ${columns(new Set())} WHERE false`;
+  const parts = submissions.map(
+    ({ id, fields }) =>
+      `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${columns(fields)} FROM ${sqlName(submissionTable(id))}`,
   );
-  const parts =
-    submissions.length === 0
-      ? [
-          `SELECT CAST(NULL AS INTEGER) AS submission, CAST(NULL AS INTEGER) AS "row", ${none.join(', ')} WHERE false`,
-        ]
-      : submissions.map(
-          (id) =>
-            `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${names.join(', ')} FROM ${sqlName(submissionTable(id))}`,
-        );
-  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${parts.join('\nUNION ALL ')}`);
+  const rows = parts.length === 0 ? none : parts.join('\nUNION ALL ');
+  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${rows}`);
 }
 
 export function renameStatement(from: string, to: string): Statement {
@@ -41,12 +46,16 @@ export function dropTableStatement(table: string): Statement {
   return plain(`DROP TABLE IF EXISTS ${sqlName(table)}`);
 }
 
-/** First rows of a table, canonical columns as text. */
-export function previewStatement(kind: RecordKind, table: string, rows: number): Statement {
-  const columns = Object.keys(kind.columns).map(
-    (name) => `CAST(${sqlName(name)} AS VARCHAR) AS ${sqlName(name)}`,
+/** First rows of a table, its columns as text. */
+export function previewStatement(
+  table: string,
+  fields: readonly string[],
+  rows: number,
+): Statement {
+  const columns = fields.map((name) => `CAST(${sqlName(name)} AS VARCHAR) AS ${sqlName(name)}`);
+  return plain(
+    `SELECT ${['"row"', ...columns].join(', ')} FROM ${sqlName(table)} ORDER BY "row" LIMIT ${rows}`,
   );
-  return plain(`SELECT ${columns.join(', ')} FROM ${sqlName(table)} ORDER BY "row" LIMIT ${rows}`);
 }
 
 /** First and last date of a table. */
@@ -56,13 +65,17 @@ export function dateRangeStatement(table: string, date: string): Statement {
   );
 }
 
-/** Rows by employer and quarter; both may be empty. */
-export function reportedStatement(kind: RecordKind, source: string): Statement {
-  const employer = 'employer' in kind.columns ? 'employer' : `CAST(NULL AS VARCHAR)`;
-  const date = kind.date === undefined ? null : sqlName(kind.date);
+/** Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has. */
+export function reportedStatement(
+  kind: RecordKind,
+  source: string,
+  fields: ReadonlySet<string>,
+): Statement {
+  const employer = fields.has('employer') ? 'employer' : 'CAST(NULL AS VARCHAR)';
+  const date = kind.date !== undefined && fields.has(kind.date) ? sqlName(kind.date) : null;
   const quarter =
     date === null
-      ? `CAST(NULL AS VARCHAR)`
+      ? 'CAST(NULL AS VARCHAR)'
       : `CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`;
   return plain(
     `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,

@@ -2,6 +2,7 @@
  * The statements that load a file: first every record quickly, by what its head has shown, then those in doubt
  * once more in full. Promises that no record is left behind: it is stored, or kept with a bit for each fault.
  */
+import type { Column } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
 import { storedType } from './facts/create-tables.ts';
 import { bitSql, faulty, faultsOf, masksOf, ROW_CAUSES, rowFault } from './load-faults.ts';
@@ -21,8 +22,8 @@ export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
 
 /** The empty tables of one file. */
 export function createStagedStatements(plan: LoadPlan): readonly Statement[] {
-  const own = Object.entries(plan.kind.columns).map(
-    ([name, { type }]) => `${sqlName(name)} ${storedType(type)}`,
+  const own = plan.fields.map(
+    ({ field }) => `${sqlName(field)} ${storedType(typeOf(plan, field))}`,
   );
   const cells = cellNames(plan).map((cell) => `${cell} VARCHAR`);
   const masks = masksOf(plan).map((mask) => `${mask} BIGINT`);
@@ -75,7 +76,7 @@ FROM (${source}) AS f`);
 
 /** Takes the rows in doubt out of the staged rows, and puts those without a fault back. */
 export function settleDoubtsStatements(plan: LoadPlan): readonly Statement[] {
-  const names = ['"row"', ...Object.keys(plan.kind.columns).map(sqlName)];
+  const names = ['"row"', ...plan.fields.map(({ field }) => sqlName(field))];
   const rejected = sqlName(rejectedTable(plan));
   return [
     plain(`DELETE FROM ${sqlName(plan.table)} WHERE doubt`),
@@ -93,11 +94,14 @@ function typedSql(plan: LoadPlan, values: ReadonlyMap<string, string>): readonly
   );
 }
 
-function storedSql(plan: LoadPlan): readonly string[] {
-  const unknown = new Set(plan.fields.flatMap((one) => (one.mayBeUnknown ? [one.field] : [])));
-  return Object.keys(plan.kind.columns).map((name) =>
-    unknown.has(name) ? `nullif(f.${sqlName(name)}, ${sqlText(UNKNOWN)})` : `f.${sqlName(name)}`,
+function storedSql({ fields }: LoadPlan): readonly string[] {
+  return fields.map(({ field, mayBeUnknown }) =>
+    mayBeUnknown ? `nullif(f.${sqlName(field)}, ${sqlText(UNKNOWN)})` : `f.${sqlName(field)}`,
   );
+}
+
+function typeOf({ kind }: LoadPlan, field: string): Column['type'] {
+  return kind.columns[field]?.type ?? 'text';
 }
 
 function usedPlaces(plan: LoadPlan): readonly number[] {
