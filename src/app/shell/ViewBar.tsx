@@ -26,6 +26,7 @@ function Bar({ view }: { readonly view: View }) {
     view.groupings.map(({ id }) => names.grouping(id)),
     language,
   );
+  const shown = `${periodTitle(view.period.id, language)} · ${groups}`;
   return (
     <section className="view-bar" aria-label={say('view.bar')}>
       <button
@@ -33,10 +34,10 @@ function Bar({ view }: { readonly view: View }) {
         className="view-bar__opener"
         aria-expanded={open}
         aria-controls={fields}
-        aria-label={say('view.change')}
+        aria-label={`${shown}: ${say('view.change')}`}
         onClick={() => setOpen(!open)}
       >
-        {periodTitle(view.period.id, language)} · {groups}
+        {shown}
       </button>
       <div
         id={fields}

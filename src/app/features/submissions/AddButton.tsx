@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/use-say.ts';
 import { putHoldings } from '../../queries.ts';
 import { announce } from '../../ui/announce.ts';
@@ -7,16 +6,17 @@ import { isReady } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** Nothing is in the data before this is pressed; then every ready file is, or none. */
-export function AddButton() {
+export function AddButton(props: { readonly onAdded: (files: number) => void }) {
   const say = useSay();
   const client = useQueryClient();
   const { store, uploads } = useUploads();
   const ready = uploads.filter(isReady).length;
   const adding = useMutation({
-    mutationFn: () => store.commit(),
-    onSuccess: (holdings) => {
+    mutationFn: async () => ({ files: ready, holdings: await store.commit() }),
+    onSuccess: ({ files, holdings }) => {
       putHoldings(client, holdings);
-      announce(say('files.added', { count: ready }));
+      announce(say('files.added', { count: files }));
+      props.onAdded(files);
     },
   });
   return (
@@ -33,7 +33,6 @@ export function AddButton() {
       {adding.isError && (
         <p role="alert">{say('files.addFailed', { reason: adding.error.message })}</p>
       )}
-      {adding.isSuccess && <Link to="/">{say('files.seeOverview')}</Link>}
     </div>
   );
 }

@@ -39,8 +39,8 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
   const above = shown[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    <section aria-labelledby={`${select}-title`}>
-      <h2 id={`${select}-title`}>{say('files.reportedTitle')}</h2>
+    <section>
+      <h2>{say('files.reportedTitle')}</h2>
       <p className="muted">{say('files.reportedWhat')}</p>
       <label className="usa-label" htmlFor={select}>
         {say('files.kindShort')}

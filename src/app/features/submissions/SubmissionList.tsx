@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { dayOf, wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { putHoldings } from '../../queries.ts';
@@ -16,18 +17,22 @@ export function SubmissionList({ holdings }: { readonly holdings: Holdings }) {
   const kindTitle = useKindTitle();
   const { session } = useWorkbench();
   const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
   const changing = useMutation({
     mutationFn: (submission: number | null) =>
       submission === null ? session.undo() : session.remove(submission),
     onSuccess: (after, submission) => {
       putHoldings(client, after);
+      heading.current?.focus();
       announce(say(submission === null ? 'files.undone' : 'files.removed'));
     },
   });
   const label = say('files.in', { count: holdings.submissions.length });
   return (
-    <section aria-labelledby="submissions">
-      <h2 id="submissions">{label}</h2>
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {label}
+      </h2>
       {holdings.canUndo && (
         <button
           type="button"

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useSay } from '../../language/use-say.ts';
 import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import { AddButton } from './AddButton.tsx';
+import { AddedNote } from './AddedNote.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ReportedTable } from './ReportedTable.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
@@ -14,20 +16,23 @@ export function SubmissionsPage() {
   const say = useSay();
   const { uploads } = useUploads();
   const holdings = useHoldings();
+  const [added, setAdded] = useState({ files: 0, times: 0 });
+  const onAdded = (files: number) => setAdded(({ times }) => ({ files, times: times + 1 }));
   usePageTitle(say('page.submissions'));
   return (
     <>
       <h1>{say('page.submissions')}</h1>
       <p className="lead">{say('files.lead')}</p>
       <FileDrop />
+      {added.times > 0 && <AddedNote key={added.times} files={added.files} />}
       {uploads.length > 0 && (
         <section aria-labelledby="uploads">
           <h2 id="uploads">{say('files.onTheirWay')}</h2>
-          <AddButton />
+          <AddButton onAdded={onAdded} />
           {uploads.map((upload) => (
             <UploadCard key={upload.id} upload={upload} />
           ))}
-          {uploads.length > 3 && <AddButton />}
+          {uploads.length > 3 && <AddButton onAdded={onAdded} />}
         </section>
       )}
       {holdings.submissions.length > 0 && <Note tone="info">{say('shell.tabOnly')}</Note>}

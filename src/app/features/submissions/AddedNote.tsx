@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../language/use-say.ts';
+
+/** What was added just now, and the way to see it: it takes the focus of the button that is gone. */
+export function AddedNote({ files }: { readonly files: number }) {
+  const say = useSay();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <p className="buttons">
+      {say('files.added', { count: files })}.{' '}
+      <Link ref={link} to="/" search={true}>
+        {say('files.seeOverview')}
+      </Link>
+    </p>
+  );
+}
