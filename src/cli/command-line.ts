@@ -2,7 +2,6 @@
  * The command line without a process: words in, text and an exit code out. Promises one of the codes 0 done,
  * 1 fault, 2 usage, 3 problems in the data, and that what failed has written nothing.
  */
-import { version } from '../../package.json';
 import { type Language, LANGUAGES, type Words } from '../core/definition/words.ts';
 import { Fault } from './asked.ts';
 import { check, CHECK_OPTIONS } from './check-command.ts';
@@ -12,6 +11,7 @@ import { nearest } from './nearest.ts';
 import { type KnownOptions, oneOf, type Options, readOptions } from './options.ts';
 import { report, REPORT_OPTIONS } from './report-command.ts';
 import { type CommandLine, DONE, type ExitCode, FAULT, type Run, USAGE } from './run.ts';
+import { VERSION } from './version.ts';
 import { broke, interrupted, seeHelp, unknownName } from './words.ts';
 
 interface Command {
@@ -60,7 +60,7 @@ async function dispatch(
     return DONE;
   }
   if (options.values.has('version')) {
-    line.write(`${version}\n`);
+    line.write(`${VERSION}\n`);
     return DONE;
   }
   const usage = (faults: readonly Words[]): ExitCode => {

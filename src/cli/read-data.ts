@@ -6,7 +6,6 @@ import { type FileTargets, fileTargets } from '../core/report/file-targets.ts';
 import { tiedTargets } from '../core/targets/check-targets.ts';
 import type { Holdings } from '../core/workspace/holdings.ts';
 import { openNodeEngine } from '../engine/duckdb-node.ts';
-import type { Asked } from './asked.ts';
 import type { FoundFile } from './find-files.ts';
 import { alone, type LoadedFile, loadFiles } from './load-files.ts';
 import { type GivenRecipe, recipeChooser } from './recipes.ts';
@@ -47,13 +46,4 @@ export async function withLoaded<T>(
   } finally {
     await engine.close();
   }
-}
-
-/** Both, or the faults of both. */
-export function both<A, B>(one: Asked<A>, other: Asked<B>): Asked<readonly [A, B]> {
-  if (one.ok && other.ok) return { ok: true, value: [one.value, other.value] };
-  return {
-    ok: false,
-    faults: [...(one.ok ? [] : one.faults), ...(other.ok ? [] : other.faults)],
-  };
 }

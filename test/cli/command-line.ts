@@ -14,7 +14,7 @@ export interface Said {
 export interface Folder {
   readonly path: string;
   /** Runs the words as typed in the folder. */
-  run(...words: readonly string[]): Promise<Said>;
+  run(...words: readonly (string | readonly string[])[]): Promise<Said>;
   read(name: string): string;
   /** Every file below the folder, by its path, sorted. */
   names(): readonly string[];
@@ -34,7 +34,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
       let out = '';
       let complaints = '';
       const code = await runCommandLine({
-        words,
+        words: words.flat(),
         folder: path,
         write: (text) => void (out += text),
         complain: (text) => void (complaints += text),

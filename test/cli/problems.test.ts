@@ -63,9 +63,13 @@ describe('a file that cannot be taken in', () => {
         'in/other.csv': bytes,
         'report.json': 'old',
       });
-      const { code, out, complaints } = await folder.run(
-        ...['report', 'in', ...WORDS, '--out', 'report.json'],
-      );
+      const { code, out, complaints } = await folder.run([
+        'report',
+        'in',
+        ...WORDS,
+        '--out',
+        'report.json',
+      ]);
       expect({ code, out }).toEqual({ code: 3, out: '' });
       expect(complaints).toContain('in/other.csv: ');
       expect(complaints).toContain(why);

@@ -15,7 +15,8 @@ describe('the report as CSV', () => {
       skipEmptyLines: true,
     });
     expect(meta.fields).toEqual(Object.keys(json.rows[0] ?? {}));
-    const asText = (value: unknown): string => (value === null ? '' : String(value));
+    const asText = (value: unknown): string =>
+      typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value);
     expect(data).toEqual(
       json.rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asText(value)])),
