@@ -96,11 +96,7 @@ function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | n
 function columnsBelow(head: TableHead, headerIndex: number): Columns {
   const header = head.records[headerIndex] ?? [];
   const rows = head.records.slice(headerIndex + 1).filter((record) => record.length > 0);
-  const lastFilled = header.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const width = Math.max(
-    lastFilled,
-    ...rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1),
-  );
+  const width = Math.max(filledWidth(header), usualWidth(rows));
   const padded = Array.from({ length: width }, (_, index) => header[index] ?? '');
   const names = columnNames(padded);
   const place = new Map(names.map((name, index) => [name, index]));
@@ -116,6 +112,16 @@ function columnsBelow(head: TableHead, headerIndex: number): Columns {
       return index === undefined ? [] : rows.map((row) => row[index] ?? '');
     },
   };
+}
+
+function filledWidth(record: readonly string[]): number {
+  return record.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+/** The width that half of the rows have or exceed: a single row that is too long adds no column. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const widths = rows.map(filledWidth).sort((a, b) => a - b);
+  return widths[widths.length >> 1] ?? 0;
 }
 
 function completeRecipe(

@@ -42,12 +42,31 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
     .map(([name, sql]) => `WHEN ${sql} THEN ${bitOf(name)}`)
     .join(' ')} ELSE ${maskName(0)} END`;
   const only = rules.map(([, sql]) => `(${sql})`).join(' OR ');
+  const rejected = sqlName(rejectedTable(plan));
   const others = masksOf(plan)
     .slice(1)
     .map((mask) => `${mask} = 0`);
   return [
+    ...withoutIdleChecks(plan),
     plain(
-      `UPDATE ${sqlName(rejectedTable(plan))} SET ${[`${maskName(0)} = ${cause}`, ...others].join(', ')} WHERE ${kept} OR ${only}`,
+      `UPDATE ${rejected} SET ${[`${maskName(0)} = ${cause}`, ...others].join(', ')} WHERE ${kept} OR ${only}`,
+    ),
+  ];
+}
+
+/** A check says nothing about a row with a cell that could not be read. */
+function withoutIdleChecks(plan: LoadPlan): readonly Statement[] {
+  const faults = faultsOf(plan);
+  const checks = faults.filter(({ cause }) => cause === 'check');
+  const cells = faults.filter(({ cause, field }) => cause !== 'check' && field !== null);
+  if (checks.length === 0 || cells.length === 0) return [];
+  const masks = masksOf(plan).flatMap((name, mask) => {
+    const bits = checks.filter((fault) => fault.mask === mask).map(bitSql);
+    return bits.length === 0 ? [] : [`${name} = ${name} & ~(${bits.join(' | ')})`];
+  });
+  return [
+    plain(
+      `UPDATE ${sqlName(rejectedTable(plan))} SET ${masks.join(', ')} WHERE ${cells.map(hasFault).join(' OR ')}`,
     ),
   ];
 }
