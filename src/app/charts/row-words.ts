@@ -1,11 +1,23 @@
 import type { ReportRow } from '../../core/report/report.ts';
 import type { Labels } from './labels.ts';
 
-/** "6.4%", or why there is no number. */
+/** With one to four people a rate is not a rate yet: only the counts are shown. */
+const FEWEST_FOR_A_RATE = 5;
+
+/** What may be drawn: the value, unless it rests on one to four people. */
+export function drawnValue(row: ReportRow): number | null {
+  return row.n > 0 && row.n < FEWEST_FOR_A_RATE ? null : row.value;
+}
+
+/** "6.4%"; "1 of 3" where fewer than five people stand behind it; or why there is no number. */
 export function valueInWords(row: ReportRow, labels: Labels): string {
-  return row.value === null
-    ? labels.reason(row.reason ?? 'no-rows')
-    : labels.value(row.metric, row.value);
+  if (row.value === null) return labels.reason(row.reason ?? 'no-rows');
+  if (drawnValue(row) !== null) return labels.value(row.metric, row.value);
+  if (row.numerator === null || row.denominator === null) return labels.reason('too-few');
+  return labels.say('smallCount', {
+    numerator: labels.count(row.numerator),
+    denominator: labels.count(row.denominator),
+  });
 }
 
 /** "0.5 points under target", "met", or nothing where no target applies. */
@@ -14,6 +26,22 @@ export function gapInWords(row: ReportRow, labels: Labels): string {
   if (row.target.gap === 0) return labels.say('onTarget');
   const points = labels.points(Math.abs(row.target.gap));
   return labels.say(row.target.gap < 0 ? 'underTarget' : 'overTarget', { points });
+}
+
+/** "15.5 points below White people", "94¢ per $1 of Men", or nothing without a reference group. */
+export function comparisonInWords(row: ReportRow, labels: Labels): string {
+  const gap = row.comparison?.gap ?? null;
+  if (row.comparison === null || gap === null || drawnValue(row) === null) return '';
+  const reference = labels.group(row.grouping, row.comparison.reference);
+  if (row.detail?.kind === 'distribution' && row.comparison.ratio !== null)
+    return labels.say('centsPerDollar', {
+      cents: Math.round(row.comparison.ratio * 100),
+      reference,
+    });
+  return labels.say(gap < 0 ? 'belowReference' : 'aboveReference', {
+    points: labels.points(Math.abs(gap)),
+    reference,
+  });
 }
 
 /** "1,240 hours short", or nothing when the target is met or none applies. */
@@ -26,7 +54,7 @@ export function shortfallInWords(row: ReportRow, labels: Labels): string {
 
 /** "5.9% to 7.0%", or nothing. */
 export function intervalInWords(row: ReportRow, labels: Labels): string {
-  if (row.interval === null) return '';
+  if (row.interval === null || drawnValue(row) === null) return '';
   const low = labels.value(row.metric, row.interval.low);
   const high = labels.value(row.metric, row.interval.high);
   return labels.say('interval', { low, high });

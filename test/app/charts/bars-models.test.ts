@@ -3,10 +3,8 @@ import {
   contributionItems,
   contributionTable,
 } from '../../../src/app/charts/contribution/contribution-model.ts';
-import {
-  centsPerDollar,
-  distributionItems,
-} from '../../../src/app/charts/distribution/distribution-model.ts';
+import { distributionItems } from '../../../src/app/charts/distribution/distribution-model.ts';
+import { comparisonInWords } from '../../../src/app/charts/row-words.ts';
 import { funnelItems, funnelTable } from '../../../src/app/charts/funnel/funnel-model.ts';
 import { groupBySlice } from '../../../src/app/charts/group-by-slice/group-by-slice-model.ts';
 import { bandItems } from '../../../src/app/charts/quartile-bands/quartile-bands-model.ts';
@@ -102,9 +100,9 @@ describe('the distribution of pay', () => {
 
   it('says the wage gap as cents per dollar of the reference group', () => {
     const women = reportRow({ metric: 'median-pay-gap', value: 30, detail, comparison });
-    expect(centsPerDollar(women, plainLabels)).toBe('centsPerDollar cents=97');
+    expect(comparisonInWords(women, plainLabels)).toBe('centsPerDollar cents=97 reference=men');
     expect(distributionItems([women], plainLabels)[0]?.label).toBe(
-      '$30.00 · centsPerDollar cents=97',
+      '$30.00 · centsPerDollar cents=97 reference=men',
     );
   });
 

@@ -42,6 +42,19 @@ describe('the dumbbell of where each group stands', () => {
     );
   });
 
+  it('shows only the counts of one to four people, and draws no rate for them', () => {
+    const rate = reportRow({ n: 3, value: 2 / 3, numerator: 2, denominator: 3 });
+    const [item] = dumbbellItems([rate], [], plainLabels);
+    expect(item).toMatchObject({
+      value: null,
+      label: 'smallCount numerator=2 denominator=3',
+    });
+    const pay = reportRow({ n: 4, value: 48.68, metric: 'median-pay-gap' });
+    expect(dumbbellItems([pay], [], plainLabels)[0]?.label).toBe('no value: too-few');
+    const five = reportRow({ n: 5, value: 0.4, numerator: 2, denominator: 5 });
+    expect(dumbbellItems([five], [], plainLabels)[0]?.value).toBe(0.4);
+  });
+
   it('starts its axis at zero and reaches past the highest mark', () => {
     const [start, end] = dumbbellDomain(dumbbellItems(now, before, plainLabels));
     expect(start).toBe(0);

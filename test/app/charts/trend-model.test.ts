@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spreadLabels } from '../../../src/app/charts/marks/spread-labels.ts';
 import {
-  commonTargets,
+  targetLines,
   trendDomain,
   trendSeries,
   trendTable,
@@ -22,12 +22,16 @@ describe('the trend of a metric', () => {
   });
 
   it('steps the target from period to period', () => {
-    expect(commonTargets(trendSeries(rows, periods, plainLabels))).toEqual([0.069, null, 0.08]);
+    expect(targetLines(trendSeries(rows, periods, plainLabels))).toEqual([
+      { names: [], values: [0.069, null, 0.08] },
+    ]);
   });
 
-  it('draws no common target where groups have different ones', () => {
+  it('says whose target it is where the groups drawn have different ones or none', () => {
     const men = reportRow({ group: 'men', period: '2026-Q1', value: 0.9 });
-    expect(commonTargets(trendSeries([...rows, men], periods, plainLabels))[0]).toBeNull();
+    expect(targetLines(trendSeries([...rows, men], periods, plainLabels))).toEqual([
+      { names: ['women'], values: [0.069, null, 0.08] },
+    ]);
   });
 
   it('has room for the target on its axis', () => {

@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
-import { sentenceOf } from '../row-words.ts';
+import { comparisonInWords, sentenceOf } from '../row-words.ts';
 
 export interface DistributionItem extends ChartRow {
   readonly p10: number;
@@ -20,8 +20,8 @@ export function distributionItems(
   return distributions(rows).map(({ row, p10, p25, median, p75, p90 }) => {
     const name = labels.group(row.grouping, row.group);
     const say = (value: number) => labels.value(row.metric, value);
-    const cents = centsPerDollar(row, labels);
-    const label = [say(median), cents].filter((part) => part !== '').join(' · ');
+    const against = comparisonInWords(row, labels);
+    const label = [say(median), against].filter((part) => part !== '').join(' · ');
     return {
       id: row.group,
       name,
@@ -40,17 +40,10 @@ export function distributionItems(
           p75: say(p75),
           p90: say(p90),
         }),
-        cents,
+        against,
       ]),
     };
   });
-}
-
-/** "97¢ per $1", from the gap to the reference group. */
-export function centsPerDollar(row: ReportRow, labels: Labels): string {
-  const gap = row.comparison?.gap ?? null;
-  if (gap === null) return '';
-  return labels.say('centsPerDollar', { cents: Math.round((1 - gap) * 100) });
 }
 
 export function distributionDomain(items: readonly DistributionItem[]): readonly [number, number] {

@@ -3,6 +3,8 @@ import { numberCell, textCell, type FigureTable } from '../figure/figure-table.t
 import type { Labels } from '../labels.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
 import {
+  comparisonInWords,
+  drawnValue,
   gapInWords,
   intervalInWords,
   sentenceOf,
@@ -30,14 +32,16 @@ export function dumbbellItems(
     const earlier = before.find((other) => other.group === row.group && other.step === row.step);
     const name = labels.group(row.grouping, row.group);
     const value = valueInWords(row, labels);
-    const gap = gapInWords(row, labels);
+    const gap = [gapInWords(row, labels), comparisonInWords(row, labels)]
+      .filter((part) => part !== '')
+      .join(' · ');
     return {
       id: row.group,
       name,
-      value: row.value,
-      low: row.interval?.low ?? null,
-      high: row.interval?.high ?? null,
-      before: earlier?.value ?? null,
+      value: drawnValue(row),
+      low: drawnValue(row) === null ? null : (row.interval?.low ?? null),
+      high: drawnValue(row) === null ? null : (row.interval?.high ?? null),
+      before: earlier === undefined ? null : drawnValue(earlier),
       target: row.target === null ? null : row.target.basisPoints / 10_000,
       faint: row.verdict === 'too-few-to-say' || row.n < 10,
       label: [value, gap].filter((part) => part !== '').join(' '),
@@ -81,13 +85,13 @@ export function dumbbellTable(
     const earlier = before.find((other) => other.group === row.group && other.step === row.step);
     return [
       textCell(labels.group(row.grouping, row.group)),
-      numberCell(row.value, format, valueInWords(row, labels)),
+      numberCell(drawnValue(row), format, valueInWords(row, labels)),
       numberCell(row.interval?.low ?? null, format, ''),
       numberCell(row.interval?.high ?? null, format, ''),
       numberCell(row.n, labels.count, ''),
       numberCell(row.target === null ? null : row.target.basisPoints / 10_000, labels.percent, ''),
       numberCell(row.target?.shortfall ?? null, labels.count, ''),
-      numberCell(earlier?.value ?? null, format, ''),
+      numberCell(earlier === undefined ? null : drawnValue(earlier), format, ''),
     ];
   });
   return { caption, columns, rows };

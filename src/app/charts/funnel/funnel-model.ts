@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
-import { sentenceOf, valueInWords } from '../row-words.ts';
+import { drawnValue, sentenceOf, valueInWords } from '../row-words.ts';
 
 export interface FunnelItem extends ChartRow {
   readonly reached: number;
@@ -53,7 +53,7 @@ export function funnelTable(
       textCell(labels.step(row.metric, row.step ?? '')),
       numberCell(reached, labels.count, ''),
       numberCell(decided, labels.count, ''),
-      numberCell(row.value, labels.percent, valueInWords(row, labels)),
+      numberCell(drawnValue(row), labels.percent, valueInWords(row, labels)),
       numberCell(row.interval?.low ?? null, labels.percent, ''),
       numberCell(row.interval?.high ?? null, labels.percent, ''),
     ]),

@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
-import { gapInWords, valueInWords } from '../row-words.ts';
+import { drawnValue, gapInWords, valueInWords } from '../row-words.ts';
 
 export interface GroupBySliceCell {
   readonly text: string;
@@ -39,7 +39,7 @@ export function groupBySlice(rows: readonly ReportRow[], labels: Labels): GroupB
 /** Tint by gap to target in points: under 1, 3, 6, more. Too few people: none. */
 function tintOf(row: ReportRow): 0 | 1 | 2 | 3 | 4 {
   const gap = row.target?.gap ?? 0;
-  if (gap >= 0 || row.value === null) return 0;
+  if (gap >= 0 || drawnValue(row) === null) return 0;
   if (gap > -0.01) return 1;
   if (gap > -0.03) return 2;
   return gap > -0.06 ? 3 : 4;
@@ -68,7 +68,11 @@ export function groupBySliceTable(
     rows: rows.map((row) => [
       textCell(sliceName(labels)(row)),
       textCell(labels.group(row.grouping, row.group)),
-      numberCell(row.value, (value) => labels.value(row.metric, value), valueInWords(row, labels)),
+      numberCell(
+        drawnValue(row),
+        (value) => labels.value(row.metric, value),
+        valueInWords(row, labels),
+      ),
       numberCell(row.n, labels.count, ''),
       numberCell(row.target === null ? null : row.target.basisPoints / 10_000, labels.percent, ''),
       numberCell(row.target?.shortfall ?? null, labels.count, ''),

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
-import {
-  CartesianGrid,
-  ComposedChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { FONT, INK, TEXT_SIZE } from '../ink.ts';
 import { useWidth } from '../use-width.ts';
+import { axisTicks } from './axis-ticks.ts';
 
 const ROW_HEIGHT = 52;
+const AXIS_HEIGHT = 38;
 const TICK = { fill: INK.text, fontSize: TEXT_SIZE, fontFamily: FONT };
 
 export interface ChartRow {
@@ -36,24 +30,25 @@ interface RowChartProps<Row extends ChartRow> {
 /** One row per item on a common horizontal scale: name and label in words, the mark beneath. */
 export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
   const { ref, width } = useWidth();
+  const ticks = axisTicks(props.domain, width < 500 ? 3 : 6);
   return (
     <div ref={ref} className="chart">
       {width > 0 && (
         <ComposedChart
           width={width}
-          height={props.rows.length * ROW_HEIGHT + 40}
+          height={props.rows.length * ROW_HEIGHT + AXIS_HEIGHT}
           layout="vertical"
           data={props.rows.map(({ id }) => ({ id }))}
-          margin={{ top: 4, right: 24, bottom: 4, left: 8 }}
+          margin={{ top: 4, right: 32, bottom: 4, left: 8 }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke={INK.grid} horizontal={false} />
           <XAxis
             type="number"
-            domain={[...props.domain]}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             allowDataOverflow
+            ticks={[...ticks]}
             tick={TICK}
-            tickCount={width < 500 ? 3 : 6}
             tickFormatter={props.format}
             stroke={INK.line}
           />
@@ -67,14 +62,13 @@ export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
 
 function RowMarks<Row extends ChartRow>(props: RowChartProps<Row>) {
   const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
   const plot = usePlotArea();
-  if (xScale === undefined || yScale === undefined || plot === undefined) return null;
+  if (xScale === undefined || plot === undefined) return null;
   const x = (value: number) => xScale(value) ?? plot.x;
   return (
     <g role="list" aria-label={props.title}>
-      {props.rows.map((row) => {
-        const y = (yScale(row.id, { position: 'middle' }) ?? plot.y) + 9;
+      {props.rows.map((row, index) => {
+        const y = plot.y + (index + 0.5) * ROW_HEIGHT + 9;
         return (
           <g key={row.id} role="listitem" aria-label={row.sentence}>
             <text

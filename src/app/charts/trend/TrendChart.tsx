@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ReportRow } from '../../../core/report/report.ts';
 import { DASHES, FONT, INK, TEXT_SIZE } from '../ink.ts';
 import type { Labels } from '../labels.ts';
+import { axisTicks } from '../marks/axis-ticks.ts';
 import { useWidth } from '../use-width.ts';
 import { trendDomain, trendSeries } from './trend-model.ts';
 import { TrendMarks } from './TrendMarks.tsx';
@@ -20,6 +21,7 @@ export function TrendChart(props: {
   const { labels } = props;
   const series = trendSeries(props.rows, props.periods, labels);
   const metric = props.rows[0]?.metric ?? '';
+  const ticks = axisTicks(trendDomain(series), 5);
   const points = props.periods.map((period, index) => ({
     period,
     ...Object.fromEntries(series.map((one) => [one.group, one.points[index]?.value ?? null])),
@@ -44,7 +46,9 @@ export function TrendChart(props: {
             minTickGap={12}
           />
           <YAxis
-            domain={[...trendDomain(series)]}
+            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+            allowDataOverflow
+            ticks={[...ticks]}
             tick={TICK}
             stroke={INK.line}
             width={64}

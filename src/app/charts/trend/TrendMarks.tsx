@@ -2,7 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { FONT, INK, TEXT_SIZE } from '../ink.ts';
 import type { Labels } from '../labels.ts';
 import { spreadLabels } from '../marks/spread-labels.ts';
-import { commonTargets, type TrendPoint, type TrendSeries } from './trend-model.ts';
+import { targetLines, type TrendPoint, type TrendSeries } from './trend-model.ts';
 
 const TEXT = { fontFamily: FONT, fontSize: TEXT_SIZE, fill: INK.text } as const;
 
@@ -29,11 +29,16 @@ export function TrendMarks(props: {
   );
   return (
     <g role="list" aria-label={props.title}>
-      <TargetSteps
-        xs={periods.map(x)}
-        ys={commonTargets(props.series).map((target) => (target === null ? null : y(target)))}
-        word={props.labels.say('target')}
-      />
+      {targetLines(props.series).map(({ names, values }) => (
+        <TargetSteps
+          key={values.join()}
+          xs={periods.map(x)}
+          ys={values.map((target) => (target === null ? null : y(target)))}
+          word={[props.labels.say('target'), names.join(', ')]
+            .filter((part) => part !== '')
+            .join(': ')}
+        />
+      ))}
       {props.series.flatMap((one) =>
         one.points.map((point) => (
           <PointMark key={`${one.group} ${point.period}`} point={point} x={x(point.period)} y={y} />

@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
-import { gapInWords, intervalInWords, sentenceOf, valueInWords } from '../row-words.ts';
+import { drawnValue, gapInWords, intervalInWords, sentenceOf, valueInWords } from '../row-words.ts';
 
 export interface TrendPoint {
   readonly period: string;
@@ -38,24 +38,38 @@ function trendPoint(
   labels: Labels,
 ): TrendPoint {
   const row = rows.find((other) => other.period === period);
+  const drawn = row === undefined ? null : drawnValue(row);
   const said = row === undefined ? labels.say('noRows') : valueInWords(row, labels);
   const details = row === undefined ? [] : [intervalInWords(row, labels), gapInWords(row, labels)];
   return {
     period,
-    value: row?.value ?? null,
-    low: row?.interval?.low ?? null,
-    high: row?.interval?.high ?? null,
+    value: drawn,
+    low: drawn === null ? null : (row?.interval?.low ?? null),
+    high: drawn === null ? null : (row?.interval?.high ?? null),
     target: row?.target == null ? null : row.target.basisPoints / 10_000,
     sentence: sentenceOf([`${name}, ${labels.period(period)}: ${said}`, ...details]),
   };
 }
 
-/** The target where every series has the same one, period by period: the stepped line. */
-export function commonTargets(series: readonly TrendSeries[]): readonly (number | null)[] {
-  const [first, ...others] = series;
-  if (first === undefined) return [];
-  return first.points.map(({ target }, index) =>
-    others.every((other) => other.points[index]?.target === target) ? target : null,
+export interface TargetLine {
+  /** Of the groups it is for; empty when it is for every series drawn. */
+  readonly names: readonly string[];
+  /** Period by period; null where no target applies. */
+  readonly values: readonly (number | null)[];
+}
+
+/** Each different sequence of targets once, with whom it is for. */
+export function targetLines(series: readonly TrendSeries[]): readonly TargetLine[] {
+  const lines = new Map<string, { names: string[]; values: readonly (number | null)[] }>();
+  for (const { name, points } of series) {
+    const values = points.map(({ target }) => target);
+    if (values.every((value) => value === null)) continue;
+    const known = lines.get(values.join());
+    if (known === undefined) lines.set(values.join(), { names: [name], values });
+    else known.names.push(name);
+  }
+  return [...lines.values()].map(({ names, values }) =>
+    names.length === series.length ? { names: [], values } : { names, values },
   );
 }
 
@@ -93,7 +107,7 @@ export function trendTable(
       return [
         textCell(labels.period(row.period)),
         textCell(labels.group(row.grouping, row.group)),
-        numberCell(row.value, format, valueInWords(row, labels)),
+        numberCell(drawnValue(row), format, valueInWords(row, labels)),
         numberCell(row.interval?.low ?? null, format, ''),
         numberCell(row.interval?.high ?? null, format, ''),
         numberCell(row.n, labels.count, ''),
