@@ -14,7 +14,7 @@ import { useSubtitle } from './use-subtitle.ts';
 /** Lines told apart by eye in one figure. */
 const LINES = 4;
 
-/** Quarter by quarter, up to four groups a figure. */
+/** Quarter by quarter, up to four groups a figure; groups with a target stand by themselves, so that it can be seen. */
 export function TrendFigure(props: {
   readonly metric: Metric;
   readonly grouping: Grouping;
@@ -34,7 +34,14 @@ export function TrendFigure(props: {
   const lines = grouping.groups
     .map(({ id }) => rows.filter(({ group }) => group === id))
     .filter((line) => line.some(({ value }) => value !== null));
-  const parts: readonly (readonly ReportRow[])[] = inParts(lines, LINES).map((part) => part.flat());
+  const hasTarget = (line: readonly ReportRow[]) => line.some(({ target }) => target !== null);
+  const parts: readonly (readonly ReportRow[])[] = [
+    ...inParts(lines.filter(hasTarget), LINES),
+    ...inParts(
+      lines.filter((line) => !hasTarget(line)),
+      LINES,
+    ),
+  ].map((part) => part.flat());
   const title = say('stage.trendHeadline', { metric: words(metric.title) });
   return (
     <>
