@@ -22,6 +22,7 @@ export interface Labels {
   readonly hours: (value: number) => string;
   readonly dollars: (value: number) => string;
   readonly days: (value: number) => string;
+  readonly unit: (metric: string) => 'fraction' | 'dollars-per-hour' | 'days' | 'months';
   /** In the metric's own unit: percent, dollars per hour, days, months. */
   readonly value: (metric: string, value: number) => string;
   /** A message of `messages/charts.*.ts` with its values filled in. */
@@ -65,6 +66,7 @@ export type ChartMessageId =
   | 'centsPerDollar'
   | 'belowReference'
   | 'aboveReference'
+  | 'sameAsReference'
   | 'timeInDays'
   | 'stillThere'
   | 'reachedOutcome'

@@ -4,6 +4,9 @@ import type { Labels } from './labels.ts';
 /** With one to four people a rate is not a rate yet: only the counts are shown. */
 const FEWEST_FOR_A_RATE = 5;
 
+/** Less than this shows as 0.0 points. */
+const NO_GAP = 0.0005;
+
 /** What may be drawn: the value, unless it rests on one to four people. */
 export function drawnValue(row: ReportRow): number | null {
   return row.n > 0 && row.n < FEWEST_FOR_A_RATE ? null : row.value;
@@ -33,11 +36,11 @@ export function comparisonInWords(row: ReportRow, labels: Labels): string {
   const gap = row.comparison?.gap ?? null;
   if (row.comparison === null || gap === null || drawnValue(row) === null) return '';
   const reference = labels.group(row.grouping, row.comparison.reference);
-  if (row.detail?.kind === 'distribution' && row.comparison.ratio !== null)
-    return labels.say('centsPerDollar', {
-      cents: Math.round(row.comparison.ratio * 100),
-      reference,
-    });
+  const unit = labels.unit(row.metric);
+  if (unit === 'dollars-per-hour')
+    return labels.say('centsPerDollar', { cents: Math.round((1 - gap) * 100), reference });
+  if (unit !== 'fraction') return '';
+  if (Math.abs(gap) < NO_GAP) return labels.say('sameAsReference', { reference });
   return labels.say(gap < 0 ? 'belowReference' : 'aboveReference', {
     points: labels.points(Math.abs(gap)),
     reference,

@@ -2,7 +2,7 @@
 import type { Metric } from '../../core/definition/metric.ts';
 import type { ReportRow } from '../../core/report/report.ts';
 import type { Labels } from '../charts/labels.ts';
-import { gapInWords, valueInWords } from '../charts/row-words.ts';
+import { comparisonInWords, drawnValue, gapInWords, valueInWords } from '../charts/row-words.ts';
 import type { Say } from '../language/use-say.ts';
 
 export interface Standing {
@@ -32,25 +32,10 @@ export function standingOf(
       row.target === null
         ? ''
         : say('standing.target', { value: labels.percent(row.target.basisPoints / 10_000) }),
-    gap: row.target === null ? againstReference(row, metric, labels, say) : gapInWords(row, labels),
+    gap: row.target === null ? comparisonInWords(row, labels) : gapInWords(row, labels),
     needsLook: missed || row.verdict === 'look-into-this',
     change: changeSince(row, before, metric, labels, say),
   };
-}
-
-function againstReference(row: ReportRow, metric: Metric, labels: Labels, say: Say): string {
-  const gap = row.comparison?.gap ?? null;
-  if (row.comparison === null || gap === null) return '';
-  const reference = labels.group(row.grouping, row.comparison.reference);
-  if (metric.kind === 'amount')
-    return metric.unit === 'dollars-per-hour'
-      ? say('standing.cents', { cents: Math.round((1 - gap) * 100), reference })
-      : '';
-  if (Math.abs(gap) < 0.0005) return say('standing.same', { reference });
-  return say(gap < 0 ? 'standing.below' : 'standing.above', {
-    points: labels.points(gap),
-    reference,
-  });
 }
 
 function changeSince(
@@ -60,8 +45,10 @@ function changeSince(
   labels: Labels,
   say: Say,
 ): string {
-  if (row.value === null || before?.value == null) return '';
-  const change = row.value - before.value;
+  const now = drawnValue(row);
+  const earlier = before === undefined ? null : drawnValue(before);
+  if (before === undefined || now === null || earlier === null) return '';
+  const change = now - earlier;
   const period = labels.periodShort(before.period);
   const isAmount = metric.kind === 'amount';
   if (Math.abs(change) < (isAmount ? 0.005 : 0.0005)) return say('standing.level', { period });

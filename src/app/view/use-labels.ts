@@ -44,6 +44,7 @@ export function useLabels(dimension: SliceDimension = 'trade'): Labels {
       hours: whole,
       dollars: (value) => dollars(value, language),
       days: (value) => say('unit.days', { days: Math.round(value) }),
+      unit: (metric) => unitOf(metricOf(metric)),
       value: (metric, value) => inItsUnit(metricOf(metric), value),
       say: (id, values) => say(`charts.${id}`, values),
     };
@@ -69,6 +70,10 @@ function valueInUnit(
     case 'months':
       return say('unit.months', { months: oneDecimal(value, language) });
   }
+}
+
+function unitOf(metric: Metric | undefined): ReturnType<Labels['unit']> {
+  return metric?.kind === 'amount' ? metric.unit : 'fraction';
 }
 
 function stepsOf(metric: Metric | undefined) {

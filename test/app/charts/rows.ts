@@ -57,6 +57,7 @@ export const plainLabels: Labels = {
   hours: (value) => String(value),
   dollars: (value) => `$${value.toFixed(2)}`,
   days: (value) => `${String(value)} days`,
+  unit: (metric) => (metric.includes('pay') ? 'dollars-per-hour' : 'fraction'),
   value: (metric, value) =>
     metric.includes('pay') ? `$${value.toFixed(2)}` : `${(value * 100).toFixed(1)}%`,
   say: (id, values = {}) =>

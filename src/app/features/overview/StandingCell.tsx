@@ -1,5 +1,6 @@
 import type { Metric } from '../../../core/definition/metric.ts';
 import type { ReportRow } from '../../../core/report/report.ts';
+import { drawnValue } from '../../charts/row-words.ts';
 import { useSay } from '../../language/use-say.ts';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import type { View } from '../../view/resolve-view.ts';
@@ -20,11 +21,12 @@ export function StandingCell(props: {
   if (now === undefined) return <span className="muted">{labels.reason('not-comparable')}</span>;
   const before = rows.find(({ period }) => period === view.compare?.id);
   const standing = standingOf(now, before, metric, labels, say);
+  const drawn = trend.filter((row) => drawnValue(row) !== null);
   const values = view.quarters.map(
-    ({ id }) => trend.find(({ period }) => period === id)?.value ?? null,
+    ({ id }) => drawn.find(({ period }) => period === id)?.value ?? null,
   );
-  const first = trend.find(({ value }) => value !== null);
-  const last = trend.findLast(({ value }) => value !== null);
+  const first = drawn.at(0);
+  const last = drawn.at(-1);
   return (
     <>
       <span className={now.value === null ? 'standing__line' : 'standing__value'}>

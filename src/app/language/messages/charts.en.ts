@@ -35,6 +35,7 @@ export const chartsEn = {
   'charts.centsPerDollar': '{cents}¢ for each $1 of {reference}',
   'charts.belowReference': '{points} points below {reference}',
   'charts.aboveReference': '{points} points above {reference}',
+  'charts.sameAsReference': 'the same as {reference}',
   'charts.smallCount': '{numerator} of {denominator}',
   'charts.timeInDays': 'Days since the start',
   'charts.stillThere': 'still there',

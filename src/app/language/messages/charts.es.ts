@@ -38,6 +38,7 @@ export const chartsEs: Translated<typeof chartsEn> = {
   'charts.centsPerDollar': '{cents}¢ por cada $1 de {reference}',
   'charts.belowReference': '{points} puntos por debajo de {reference}',
   'charts.aboveReference': '{points} puntos por encima de {reference}',
+  'charts.sameAsReference': 'igual que {reference}',
   'charts.smallCount': '{numerator} de {denominator}',
   'charts.timeInDays': 'Días desde el inicio',
   'charts.stillThere': 'siguen ahí',

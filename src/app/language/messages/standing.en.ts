@@ -1,9 +1,5 @@
 export const standingEn = {
   'standing.target': 'Target {value}',
-  'standing.cents': '{cents}¢ for each $1 of {reference}',
-  'standing.below': '{points} points below {reference}',
-  'standing.above': '{points} points above {reference}',
-  'standing.same': 'the same as {reference}',
   'standing.points': '{points} points',
   'standing.up': '▲ up {size} since {period}',
   'standing.down': '▼ down {size} since {period}',
@@ -11,6 +7,7 @@ export const standingEn = {
   'standing.needsLook': 'Needs a look:',
   'overview.title': 'Where do we stand?',
   'overview.see': 'See more',
+  'overview.definitions': 'What these numbers mean',
   'overview.findings': 'What matters most',
   'overview.noFindings':
     'No finding stands out: either the targets are met, or there are too few people to say.',

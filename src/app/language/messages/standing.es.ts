@@ -3,10 +3,6 @@ import type { standingEn } from './standing.en.ts';
 
 export const standingEs: Translated<typeof standingEn> = {
   'standing.target': 'Meta {value}',
-  'standing.cents': '{cents} ¢ por cada $1 de {reference}',
-  'standing.below': '{points} puntos menos que {reference}',
-  'standing.above': '{points} puntos más que {reference}',
-  'standing.same': 'igual que {reference}',
   'standing.points': '{points} puntos',
   'standing.up': '▲ subió {size} desde {period}',
   'standing.down': '▼ bajó {size} desde {period}',
@@ -14,6 +10,7 @@ export const standingEs: Translated<typeof standingEn> = {
   'standing.needsLook': 'Conviene revisar:',
   'overview.title': '¿Dónde estamos?',
   'overview.see': 'Ver más',
+  'overview.definitions': 'Qué significan estas cifras',
   'overview.findings': 'Lo más importante',
   'overview.noFindings':
     'Nada sobresale: o las metas se cumplen, o hay muy pocas personas para afirmar algo.',
