@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { rememberLanguage } from '../language/language.ts';
+import { loadMessages } from '../language/LanguageProvider.tsx';
 import { useLanguage, useSay } from '../language/use-say.ts';
 import { announce } from '../ui/announce.ts';
 import { useChangeView } from '../view/use-view.ts';
@@ -50,8 +51,9 @@ function LanguageSwitch() {
       lang={other}
       aria-label={say('shell.languageLabel')}
       onClick={() => {
+        const change = () => changeView({ lang: other });
         rememberLanguage(other);
-        changeView({ lang: other });
+        loadMessages(other).then(change, change);
       }}
     >
       {say('shell.language')}

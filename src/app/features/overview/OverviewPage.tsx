@@ -11,6 +11,7 @@ import { periodsOf, useReport } from '../../view/use-report.ts';
 import { useView } from '../../view/use-view.ts';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import { useWorkbench } from '../../view/Workbench.tsx';
+import { Definitions } from './Definitions.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotReported } from './NotReported.tsx';
 import { StandingTable } from './StandingTable.tsx';
@@ -59,12 +60,15 @@ function Overview({ view }: { readonly view: View }) {
       <p className="muted">{say('overview.tableWhat')}</p>
       <ReportFaces result={report}>
         {(answer) => (
-          <StandingTable
-            view={view}
-            metrics={metrics}
-            rows={answer.rows}
-            trend={trend.data?.rows ?? []}
-          />
+          <>
+            <StandingTable
+              view={view}
+              metrics={metrics}
+              rows={answer.rows}
+              trend={trend.data?.rows ?? []}
+            />
+            <Definitions metrics={metrics} report={answer} />
+          </>
         )}
       </ReportFaces>
     </>

@@ -1,24 +1,29 @@
-import type { RecordKind } from '../../../core/definition/record-kind.ts';
+import type { Column, RecordKind } from '../../../core/definition/record-kind.ts';
 import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { UnknownValue } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { valuesToMap } from './values-to-map.ts';
 import { ValueTable } from './ValueTable.tsx';
 
-/** Every field of the kind and where it is read from: the required ones first. */
+/** Every field of the kind and where it is read from: the required ones first, then those found. */
 export function FieldTable(props: {
   readonly record: RecordKind;
   readonly inspection: Inspection;
   readonly recipe: Recipe;
+  /** What loading did not know. */
+  readonly unknown: readonly UnknownValue[];
   readonly onChange: (recipe: Recipe) => void;
 }) {
   const { record, inspection, recipe, onChange } = props;
   const say = useSay();
-  const fields = Object.entries(record.columns).toSorted(
-    ([, a], [, b]) => Number(b.required === true) - Number(a.required === true),
-  );
-  const coded = inspection.mapping.filter(({ values }) => values.length > 0);
+  const found = inspection.recipe?.fields ?? {};
+  const rank = ([field, column]: readonly [string, Column]) =>
+    Number(column.required === true) * 2 + Number(field in found);
+  const fields = Object.entries(record.columns).toSorted((a, b) => rank(b) - rank(a));
+  const coded = valuesToMap(inspection.mapping, props.unknown);
   return (
     <>
       <TableScroll label={say('mapping.fields')}>

@@ -47,7 +47,13 @@ export function MappingPart(props: {
         )}
       </div>
       {draft !== null && record !== undefined && (
-        <FieldTable record={record} inspection={inspection} recipe={draft} onChange={setDraft} />
+        <FieldTable
+          record={record}
+          inspection={inspection}
+          recipe={draft}
+          unknown={upload.stage.step === 'staged' ? upload.stage.staged.unknownValues : []}
+          onChange={setDraft}
+        />
       )}
       {refused.length > 0 && (
         <div role="alert">

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ProblemGroup, Staged } from '../../../core/loading/staged.ts';
-import { wholeNumber } from '../../language/format.ts';
-import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
+import { useSay, useWords } from '../../language/use-say.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
 
@@ -52,18 +51,17 @@ export function ProblemGroups({ staged }: { readonly staged: Staged }) {
 function GroupItem({ group }: { readonly group: ProblemGroup }) {
   const say = useSay();
   const words = useWords();
-  const language = useLanguage();
   const { problem, count, rows } = group;
   return (
     <li>
       <strong>{say(`files.severity.${problem.severity}`)}</strong> {words(problem.words)}
       {count > 0 && rows.length > 0 && (
         <details>
-          <summary>{say('files.onRows', { count: wholeNumber(count, language) })}</summary>
+          <summary>{say('files.onRows', { count })}</summary>
           <p>
             {rows.slice(0, ROWS_NAMED).join(', ')}
             {rows.length > ROWS_NAMED &&
-              ` … ${say('files.moreRows', { count: wholeNumber(rows.length - ROWS_NAMED, language) })}`}
+              ` … ${say('files.moreRows', { count: rows.length - ROWS_NAMED })}`}
           </p>
         </details>
       )}

@@ -1,7 +1,14 @@
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { sizeOf, wholeNumber } from '../../language/format.ts';
 import { useHoldings } from '../../view/use-view.ts';
-import { blockingProblems, inspectionOf, isReady, recipeOf, type Upload } from './upload.ts';
+import {
+  blockingProblems,
+  inspectionOf,
+  isReady,
+  isUnreadable,
+  recipeOf,
+  type Upload,
+} from './upload.ts';
 import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
@@ -28,10 +35,10 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
         <li>{sizeOf(upload.file.size, language)}</li>
         {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
         {inspection?.profile != null && (
-          <li>{say('files.profile', { profile: inspection.profile })}</li>
+          <li>{say('files.profile', { profile: recipe?.name ?? inspection.profile })}</li>
         )}
         <li>
-          <strong>{say(isReady(upload) ? 'files.step.ready' : `files.step.${step}`)}</strong>
+          <strong>{say(stepWords(upload))}</strong>
         </li>
       </ul>
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
@@ -51,7 +58,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
       {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
-      {inspection !== null && (
+      {inspection !== null && !isUnreadable(upload) && (
         <MappingPart
           key={inspection.hash + JSON.stringify(recipe)}
           upload={upload}
@@ -87,6 +94,11 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
     );
     return stored ?? earlier?.file.name;
   }
+}
+
+function stepWords(upload: Upload) {
+  if (isReady(upload)) return 'files.step.ready';
+  return isUnreadable(upload) ? 'files.step.failed' : (`files.step.${upload.stage.step}` as const);
 }
 
 function toneOf(upload: Upload): 'ready' | 'trouble' | 'ask' | 'busy' {

@@ -56,6 +56,11 @@ export function blockingProblems({ stage }: Upload): readonly Problem[] {
   }
 }
 
+/** Nothing of its text could be read: another file is needed, not another mapping. */
+export function isUnreadable({ stage }: Upload): boolean {
+  return stage.step === 'asking' && stage.inspection.headers.length === 0;
+}
+
 /** Staged, with rows, and nothing in the way. */
 export function isReady(upload: Upload): boolean {
   return (
