@@ -39,13 +39,26 @@ export function buildFields(
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
   addHispanicColumn(kind, built, columns, personal);
-  const formats = provedFormats(kind, built, columns);
-  for (const [field, { source, confidence }] of built) {
-    const column = kind.columns[field];
-    if (column === undefined || !('column' in source)) continue;
-    built.set(field, { source: refined(column, source, columns, formats), confidence });
-  }
-  return built;
+  return withProvedFormats(kind, built, columns);
+}
+
+/** The fields with the date formats and separators that their values prove, where none is given. */
+export function withProvedFormats(
+  kind: RecordKind,
+  fields: ReadonlyMap<string, BuiltField>,
+  columns: Columns,
+): ReadonlyMap<string, BuiltField> {
+  const formats = provedFormats(kind, fields, columns);
+  return new Map(
+    [...fields].map(([field, { source, confidence }]) => {
+      const column = kind.columns[field];
+      const proved =
+        column === undefined || !('column' in source)
+          ? source
+          : refined(column, source, columns, formats);
+      return [field, { source: proved, confidence }];
+    }),
+  );
 }
 
 const HISPANIC =

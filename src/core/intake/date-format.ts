@@ -30,7 +30,7 @@ function format(
 }
 
 /** How many of the values are dates in each format that fits any, the most first. */
-export function fittingFormats(
+function fittingFormats(
   values: readonly string[],
 ): readonly { readonly format: DateFormat; readonly count: number }[] {
   const counts = FORMATS.map((reading) => ({

@@ -5,7 +5,13 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
-import { buildFields, columnsOf, decimalMarkOf, readingOf } from './build-recipe.ts';
+import {
+  buildFields,
+  columnsOf,
+  decimalMarkOf,
+  readingOf,
+  withProvedFormats,
+} from './build-recipe.ts';
 import type { BuiltField, Columns } from './build-recipe.ts';
 import { recipeFaults } from './check-recipe.ts';
 import { guessHeaderIndex, knownHeaders } from './header-row.ts';
@@ -57,12 +63,7 @@ export function inspect(
   const fields =
     recipe === null
       ? buildFields(kind, columns, personalNames, profile)
-      : new Map(
-          Object.entries(recipe.fields).map(([field, source]): [string, BuiltField] => [
-            field,
-            { source, confidence: 'recipe' },
-          ]),
-        );
+      : withProvedFormats(kind, fieldsOfRecipe(recipe), columns);
   const complete = completeRecipe(head, headerIndex, kind, fields, columns, personal, recipe);
   const used = new Set([...fields.values()].flatMap(({ source }) => columnsOf(source)));
   const mapping = mappingOf(kind, fields, columns);
@@ -78,6 +79,15 @@ export function inspect(
   );
   const ignored = usable.filter((name) => !used.has(name));
   return { ...shared, recipe: complete, mapping, ignored, problems: [...faults, ...found] };
+}
+
+function fieldsOfRecipe(recipe: Recipe): ReadonlyMap<string, BuiltField> {
+  return new Map(
+    Object.entries(recipe.fields).map(([field, source]) => [
+      field,
+      { source, confidence: 'recipe' as const },
+    ]),
+  );
 }
 
 function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | null): number {

@@ -39,7 +39,7 @@ export type FieldSource =
 export interface Reading {
   /** Their value (trimmed, case ignored) → our code; `""` is the blank; null: leave empty (not reported). */
   readonly values?: Readonly<Record<string, string | null>>;
-  /** Code for every value that is not named; absent: an unnamed value is a problem of its row. */
+  /** Code for every value that is not named; absent: it is read by the field's own spellings, or is a problem of its row. */
   readonly otherwise?: string | null;
   readonly dateFormat?: DateFormat;
   /** Splits a multi-valued cell. */

@@ -4,8 +4,6 @@ import type { ValueReading } from './inspection.ts';
 import { partsOf, readCode } from './read-code.ts';
 import type { FieldSource, Reading } from './recipe.ts';
 
-const YES_NO_ONLY = new Set(['yes', 'no', 'declined']);
-
 /** Distinct values of a code field in the head with counts, the most frequent first; none for other fields. */
 export function valueReadings(
   column: Column,
@@ -46,11 +44,4 @@ function counted(
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .map(({ value, count }) => ({ value, count, code: readCode(column.codes, value, reading) }));
-}
-
-/** Whether a code can stand in a value map of that field. */
-export function isCodeOf(column: Column, code: string, asFlag: boolean): boolean {
-  if (asFlag) return YES_NO_ONLY.has(code);
-  if (column.type !== 'code' && column.type !== 'codes') return true;
-  return column.codes.codes.some(({ id }) => id === code);
 }

@@ -130,7 +130,7 @@ async function listFaults(job: LoadJob, read: number): Promise<LoadedTable> {
 async function withEachPiece(
   job: LoadJob,
   pieces: readonly Piece[],
-  use: (path: string, piece: Piece) => Promise<unknown>,
+  read: (path: string, piece: Piece) => Promise<unknown>,
 ): Promise<number> {
   let rows = 0;
   for (const [place, piece] of pieces.entries()) {
@@ -141,7 +141,7 @@ async function withEachPiece(
       await job.file.forEngine(piece.start, piece.end),
     );
     try {
-      await use(path, piece);
+      await read(path, piece);
     } finally {
       await job.engine.releaseFile(name);
     }

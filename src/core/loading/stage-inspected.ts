@@ -8,7 +8,7 @@ import { rowsTable } from '../query/fact-shape.ts';
 import { dateRangeStatement, previewStatement, reportedStatement } from '../query/load-rows.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
-import { alreadyReported, countsDisagree, nothingAccepted } from './file-words.ts';
+import { alreadyReported, countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
 import { loadPlanOf } from './load-plan.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { dropStaged, loadTable } from './stage-file.ts';
@@ -52,7 +52,11 @@ export async function stageInspected(
   if (recipe === null || kind === undefined || stops.length > 0) return notLoaded(job, stops);
   const plan = loadPlanOf(catalogue, kind, inspection, recipe, stagedTable(job.id));
   const { fileName } = inspection;
-  const loaded = await loadTable({ ...job, plan, recipe, fileName });
+  const loaded = await loadTable({ ...job, plan, recipe, fileName }).catch((error: unknown) => {
+    if (isOfTheFile(error)) return null;
+    throw error;
+  });
+  if (loaded === null) return notLoaded(job, [notReadable(fileName)]);
   if ('expected' in loaded) {
     return notLoaded(job, [countsDisagree(fileName, loaded.expected, loaded.read)]);
   }
@@ -62,6 +66,11 @@ export async function stageInspected(
     await dropStaged(engine, plan.table);
     throw error;
   }
+}
+
+/** The engine says that the file's bytes cannot be read, not that a statement is wrong. */
+function isOfTheFile(error: unknown): boolean {
+  return error instanceof Error && /^(?:Invalid Input|CSV|IO) Error/i.test(error.message);
 }
 
 async function described(

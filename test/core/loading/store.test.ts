@@ -133,6 +133,24 @@ describe('a load that does not end well', () => {
     expect(await tables()).toEqual([]);
   });
 
+  it('is blocked when the file is not in the encoding that the recipe says', async () => {
+    const rows = '2026-01-03,Acme\n'.repeat(20);
+    const text = `period_end,employer\n${rows}2026-01-03,Pe\u00f1a\n`;
+    const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+    const { staged } = await bench.load('forced.csv', bytes, {
+      plumblineRecipe: 1,
+      kind: 'hours',
+      reading: { encoding: 'utf-8' },
+      fields: {
+        period_end: { column: 'period_end' },
+        employer: { column: 'employer' },
+        hours: { constant: '8' },
+      },
+    });
+    expect(staged.groups.map(({ problem }) => problem.code)).toEqual(['loading/not-readable']);
+    expect(await tables()).toEqual([]);
+  });
+
   it('is blocked when no row can be taken in', async () => {
     const { staged } = await bench.load(
       'bad.csv',

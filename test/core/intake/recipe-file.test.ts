@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/catalogue/catalogue.ts';
+import { parseRecipe, recipeText } from '../../../src/core/intake/recipe-file.ts';
+
+const faults = (recipe: unknown) => {
+  const parsed = parseRecipe('recipe.json', JSON.stringify(recipe), catalogue);
+  return parsed.ok ? [] : parsed.problems.map(({ code, words }) => [code, words.en]);
+};
+
+describe('a recipe file', () => {
+  it('comes back from its text as it was', () => {
+    const recipe = {
+      plumblineRecipe: 1,
+      kind: 'pay',
+      fields: { base_pay: { column: 'Salary' }, pay_unit: { constant: 'year' } },
+    } as const;
+    expect(parseRecipe('r.json', recipeText(recipe), catalogue)).toEqual({
+      ok: true,
+      value: recipe,
+    });
+  });
+
+  it('every fault is named at once', () => {
+    expect(
+      faults({
+        plumblineRecipe: 1,
+        kind: 'hours',
+        fields: {
+          hour: { column: 'Hrs' },
+          gender: { column: 'Sex', values: { F: 'female' } },
+          period_end: { constant: '2026-02-30' },
+          employer: { columns: [{ column: 'A' }] },
+          race: { columns: [{ column: 'White', code: 'caucasian', values: { X: 'true' } }] },
+        },
+      }).map(([code]) => code),
+    ).toEqual([
+      'intake/recipe-unknown-field',
+      'intake/recipe-unknown-code',
+      'intake/recipe-unreadable-constant',
+      'intake/recipe-wrong-source',
+      'intake/recipe-unknown-code',
+      'intake/recipe-unknown-code',
+    ]);
+  });
+
+  it('a misspelt part is not passed over', () => {
+    const found = faults({ plumblineRecipe: 1, kind: 'hours', fields: {}, leaveout: [] });
+    expect(found).toEqual([
+      [
+        'intake/recipe-unknown-part',
+        'A recipe has no “leaveout”. Check the spelling against docs/recipe.md.',
+      ],
+    ]);
+  });
+
+  it('text that is not JSON says so', () => {
+    const parsed = parseRecipe('r.json', '{,}', catalogue);
+    expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual([
+      'intake/recipe-not-json',
+    ]);
+  });
+
+  it('every example of the documentation can be read', () => {
+    const text = readFileSync(new URL('../../../docs/recipe.md', import.meta.url), 'utf8');
+    const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+    for (const example of examples) {
+      const parsed = parseRecipe('docs/recipe.md', example, catalogue);
+      expect(parsed.ok ? [] : parsed.problems.map(({ words }) => words.en)).toEqual([]);
+    }
+  });
+});
