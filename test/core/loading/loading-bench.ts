@@ -1,4 +1,4 @@
-/** A store over native DuckDB, and files made of text: what the loading tests start from. */
+/** A store over a DuckDB, and files made of text: what the loading tests start from. */
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../../src/core/engine.ts';
@@ -19,8 +19,11 @@ export interface LoadingBench {
   close(): Promise<void>;
 }
 
-export async function openLoadingBench(pieceBytes?: number): Promise<LoadingBench> {
-  const engine = await openNodeEngine({ threads: 1 });
+export async function openLoadingBench(
+  pieceBytes?: number,
+  open: () => Promise<Engine> = () => openNodeEngine({ threads: 1 }),
+): Promise<LoadingBench> {
+  const engine = await open();
   const store = await openStore(engine, catalogue);
   return {
     engine,

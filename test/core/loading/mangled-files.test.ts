@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
+import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
+import { openBlockingWasmEngine } from '../../engine/duckdb-wasm-blocking.ts';
 import { openLoadingBench, sampleBytes } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
 
@@ -70,10 +72,15 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     },
   },
 };
-describe('a quarter of mangled files', () => {
+const ENGINES = [
+  ['natively', () => openNodeEngine({ threads: 1 })],
+  ["with the browser's DuckDB", openBlockingWasmEngine],
+] as const;
+
+describe.each(ENGINES)('a quarter of mangled files, loaded %s', (_, open) => {
   let bench: LoadingBench;
   beforeAll(async () => {
-    bench = await openLoadingBench();
+    bench = await openLoadingBench(100_000, open);
   });
   afterAll(() => bench.close());
 
