@@ -2,24 +2,31 @@
  * The session in its worker: engine, catalogue and store put together. The engine starts at once; what is
  * asked before it is there waits for it, only an empty session answers right away.
  */
-import { catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
 import { runReport } from '../../core/report/run-report.ts';
-import { openWasmEngine } from '../../engine/duckdb-wasm.ts';
+import type { FileSource } from '../../reading/source.ts';
 import { EMPTY_HOLDINGS } from './empty-holdings.ts';
 import { makeReadings } from './readings.ts';
 import type { Session } from './session.ts';
 import { unreadable } from './unreadable.ts';
 
-/** An empty session; when the engine cannot start, every call that needs it rejects with the reason. */
-export function openSession(): Session {
-  const engine = openWasmEngine();
+export interface SessionParts {
+  readonly catalogue: Catalogue;
+  /** On its way; when it cannot start, every call that needs it rejects with the reason. */
+  readonly engine: Promise<Engine>;
+  /** How the engine gets at a file. */
+  readonly sourceOf: (file: File) => Promise<FileSource>;
+}
+
+/** An empty session. */
+export function openSession({ catalogue, engine, sourceOf }: SessionParts): Session {
   const opening = engine.then((ready) => openStore(ready, catalogue));
   opening.catch(() => undefined);
-  const readings = makeReadings();
+  const readings = makeReadings(sourceOf);
   let touched = false;
   const change = async (by: (store: Store, ready: Engine) => Promise<unknown>) => {
     const store = await opening;

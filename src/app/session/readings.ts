@@ -1,7 +1,7 @@
 import type { CancelSignal } from '../../core/engine.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
 import { readFile, type FileReadingResult } from '../../reading/read-file.ts';
-import { blobSource } from '../../reading/source.ts';
+import type { FileSource } from '../../reading/source.ts';
 
 /** Files read when they were looked at, kept by their bytes' hash until they are loaded. */
 export interface Readings {
@@ -18,11 +18,11 @@ export interface Readings {
 /** Readings kept at once; the oldest is let go first. */
 const KEPT = 100;
 
-export function makeReadings(): Readings {
+export function makeReadings(sourceOf: (file: File) => Promise<FileSource>): Readings {
   const kept = new Map<string, FileReadingResult>();
   return {
     async read(file, reading) {
-      const result = await readFile(blobSource(file, file.name), reading);
+      const result = await readFile(await sourceOf(file), reading);
       if (result.ok) kept.set(result.value.hash, result);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
@@ -32,7 +32,7 @@ export function makeReadings(): Readings {
       const known = kept.get(hash);
       kept.delete(hash);
       if (known !== undefined && isAsAsked(known, reading)) return known;
-      return readFile(blobSource(file, file.name), reading, signal);
+      return readFile(await sourceOf(file), reading, signal);
     },
   };
 }

@@ -54,6 +54,6 @@ function changeSince(
   if (Math.abs(change) < (isAmount ? 0.005 : 0.0005)) return say('standing.level', { period });
   const size = isAmount
     ? labels.value(metric.id, Math.abs(change))
-    : say('standing.points', { points: labels.points(change) });
+    : say('standing.points', { points: labels.points(Math.abs(change)) });
   return say(change > 0 ? 'standing.up' : 'standing.down', { size, period });
 }

@@ -71,7 +71,7 @@ function MetricRow(props: {
         <Link
           to="/stage/$stage"
           params={{ stage: metric.stage }}
-          search={(kept) => ({ ...kept, metric: metric.id, shown: now.grouping })}
+          search={(kept) => ({ ...kept, metric: metric.id, by: [now.grouping] })}
         >
           {words(metric.title)}
         </Link>
