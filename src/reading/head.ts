@@ -1,5 +1,5 @@
 /**
- * Reads the head of a file as text cells: encoding, delimiter and a few hundred records, whatever the
+ * Reads the head of a file as text cells: encoding, delimiter and at most a thousand records, whatever the
  * header row may be. Refuses what is not a text table, with a sentence that says what it seems to be.
  */
 import Papa from 'papaparse';
@@ -14,7 +14,7 @@ import { emptyFile, noRows, notATable } from './words.ts';
 
 /** So many bytes of a file are enough for its head. */
 export const HEAD_BYTES = 256 * 1024;
-const HEAD_RECORDS = 400;
+const HEAD_RECORDS = 1000;
 
 /** `size` is that of the whole file; `reading` is what a recipe says and is not detected. */
 export function readHead(

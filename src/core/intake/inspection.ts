@@ -10,7 +10,7 @@ export interface TableHead {
   readonly size: number;
   readonly encoding: Encoding;
   readonly delimiter: ',' | ';' | '\t' | '|';
-  /** Records in the file's order from its first line, at most a few hundred; blank lines are empty arrays. */
+  /** Records in the file's order from its first line, at most a thousand; blank lines are empty arrays. */
   readonly records: readonly (readonly string[])[];
   /** The head is the whole file. */
   readonly complete: boolean;

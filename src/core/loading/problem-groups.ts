@@ -30,7 +30,7 @@ export async function groupsOf(
   return groups;
 }
 
-/** A warning for rows without a person where most rows of the file name one; none otherwise. */
+/** A warning for the rows without a person, in a file whose rows mostly name one. */
 export async function keylessGroups(
   plan: LoadPlan,
   fileName: string,

@@ -10,14 +10,15 @@ import type { Fault, LoadPlan } from '../query/load-faults.ts';
 import { faultCountsStatement, reclassifyStatements } from '../query/load-findings.ts';
 import { dropTableStatement } from '../query/load-rows.ts';
 import {
-  createStagedStatements,
-  doubleKeysStatement,
-  doubtCountStatement,
+  createRejectedStatement,
+  createStagedStatement,
+  doubtDuplicatesStatement,
   fullInsertStatement,
   markDuplicatesStatement,
   quickInsertStatement,
   rejectedTable,
   settleDoubtsStatements,
+  summaryStatement,
 } from '../query/load-table.ts';
 import type { Piece } from './piece.ts';
 import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
@@ -62,34 +63,36 @@ export async function dropStaged(engine: Engine, table: string): Promise<void> {
 
 async function load(job: LoadJob) {
   const { plan, file, controls } = job;
-  for (const statement of createStagedStatements(plan)) await run(job, statement);
+  await run(job, createStagedStatement(plan));
   const rows = await withEachPiece(job, file.pieces, (path, piece) =>
     run(job, quickInsertStatement(plan, path, piece)),
   );
-  const { stored: read, doubted } = await counted(job);
+  const first = await summary(job);
+  const read = first.stored;
   const expected = recordsBelowHeader(file.pieces, plan.headerRow);
   if (read !== expected) {
     await dropStaged(job.engine, plan.table);
     return { expected, read };
   }
   controls.onProgress?.({ rows, fraction: 1 });
-  if (doubted > 0) {
+  if (first.doubted > 0 || first.repeated > 0) await run(job, createRejectedStatement(plan));
+  if (first.doubted > 0) {
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
-  await takeOutDuplicates(job);
-  return listFaults(job, read);
+  const second = first.doubted > 0 ? await summary(job) : first;
+  if (second.repeated > 0) await takeOutDuplicates(job);
+  const last = second.repeated > 0 ? await summary(job) : second;
+  return listFaults(job, read, last);
 }
 
 async function takeOutDuplicates(job: LoadJob): Promise<void> {
-  const statement = doubleKeysStatement(job.plan);
-  if (statement === null) return;
-  await run(job, statement);
-  if ((await counted(job)).doubted === 0) return;
+  const { plan } = job;
+  await run(job, doubtDuplicatesStatement(plan));
   await readDoubtedInFull(job);
-  await run(job, markDuplicatesStatement(job.plan));
-  for (const next of settleDoubtsStatements(job.plan)) await run(job, next);
+  await run(job, markDuplicatesStatement(plan));
+  for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
 }
 
 async function readDoubtedInFull(job: LoadJob): Promise<void> {
@@ -98,16 +101,30 @@ async function readDoubtedInFull(job: LoadJob): Promise<void> {
   );
 }
 
-async function counted(job: LoadJob): Promise<{ stored: number; doubted: number }> {
-  const [counts = {}] = await run(job, doubtCountStatement(job.plan));
-  return { stored: Number(counts['stored'] ?? 0), doubted: Number(counts['doubted'] ?? 0) };
+interface Summary {
+  readonly stored: number;
+  readonly doubted: number;
+  readonly keyed: number;
+  readonly repeated: number;
 }
 
-async function listFaults(job: LoadJob, read: number): Promise<LoadedTable> {
+async function summary(job: LoadJob): Promise<Summary> {
+  const [found = {}] = await run(job, summaryStatement(job.plan));
+  const count = (name: keyof Summary): number => Number(found[name] ?? 0);
+  return {
+    stored: count('stored'),
+    doubted: count('doubted'),
+    keyed: count('keyed'),
+    repeated: count('repeated'),
+  };
+}
+
+async function listFaults(job: LoadJob, read: number, last: Summary): Promise<LoadedTable> {
   const { plan } = job;
   const ask = (statement: Statement) => run(job, statement);
-  const keyless = await keylessGroups(plan, job.fileName, ask);
-  const accepted = (await counted(job)).stored;
+  const accepted = last.stored;
+  const mostHaveKeys = last.keyed < accepted && last.keyed * 2 > accepted;
+  const keyless = mostHaveKeys ? await keylessGroups(plan, job.fileName, ask) : [];
   if (accepted === read) {
     const counts = { read, accepted, leftOut: 0, rejected: 0 };
     return { counts, groups: keyless, unknownValues: [] };

@@ -24,7 +24,7 @@ import type { Staged } from './staged.ts';
 export interface Store {
   /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
   stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
-  /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty when unknown. */
+  /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
   /** All or nothing, in the order given; throws `Refused` when one of them is blocked. */
   commit(stagedIds: readonly number[], committedAt: string): Promise<readonly Submission[]>;
@@ -74,7 +74,8 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
     rejectedRows: (id) =>
       turn(async () => {
         const one = files.get(id);
-        return one?.plan == null ? '' : rejectedRowsCsv(engine, one.plan);
+        if (one?.plan == null || one.staged.counts.rejected === 0) return '';
+        return rejectedRowsCsv(engine, one.plan);
       }),
     commit: (ids, committedAt) =>
       turn(async () => {

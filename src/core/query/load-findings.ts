@@ -115,11 +115,11 @@ export function rejectedPageStatement(plan: LoadPlan, above: number, size: numbe
   );
 }
 
-/** Rows without the person's key in stretches, where most rows of the file have one. */
+/** Rows without the person's key, in stretches. */
 export function keylessRowsStatement(plan: LoadPlan, person: string): Statement {
   const key = sqlName(person);
   const table = sqlName(plan.table);
   return plain(`SELECT min("row") AS first, max("row") AS last
-FROM (SELECT "row", "row" - row_number() OVER (ORDER BY "row") AS stretch FROM ${table} WHERE ${key} IS NULL AND (SELECT 2 * count(${key}) > count(*) FROM ${table}))
+FROM (SELECT "row", "row" - row_number() OVER (ORDER BY "row") AS stretch FROM ${table} WHERE ${key} IS NULL)
 GROUP BY stretch ORDER BY first`);
 }

@@ -14,6 +14,8 @@ export interface QuickReading {
   readonly value: string;
   /** Conditions under which the row is to be read in full. */
   readonly doubts: readonly string[];
+  /** The value may be `UNKNOWN`; then the row is to be read in full too. */
+  readonly mayBeUnknown: boolean;
 }
 /** More different values in the head than this are looked up in full. */
 const VALUES_AT_MOST = 64;
@@ -29,7 +31,11 @@ export function quickReading(
   decimalMark: '.' | ',',
   names: CellNames,
 ): QuickReading {
-  const slow = { value: full.value, doubts: full.faults.map(({ sql }) => sql) };
+  const slow = {
+    value: full.value,
+    doubts: full.faults.filter(({ cause }) => cause !== 'unknown-value').map(({ sql }) => sql),
+    mayBeUnknown: full.mayBeUnknown,
+  };
   if (!('column' in source)) return slow;
   const name = sqlName(field);
   const cell = names.cellOf(source.column);
@@ -41,7 +47,7 @@ export function quickReading(
     case 'code':
     case 'codes': {
       const value = knownCells(cell, column, source, head);
-      return value === null ? slow : { value, doubts: [...empty, `${name} = ${sqlText(UNKNOWN)}`] };
+      return value === null ? slow : { value, doubts: empty, mayBeUnknown: true };
     }
     case 'text':
     case 'key': {
@@ -55,7 +61,7 @@ export function quickReading(
         ...(column.type === 'key' ? [`contains(${cell}, 'E+')`] : []),
         ...(padded ? [] : SPACED.flatMap((space) => spacedBy(cell, space))),
       ];
-      return { value: padded ? full.value : cell, doubts };
+      return { value: padded ? full.value : cell, doubts, mayBeUnknown: false };
     }
     case 'date': {
       const { dateFormat } = source;
@@ -66,10 +72,12 @@ export function quickReading(
         ? {
             value: `TRY_CAST(${cell} AS DATE)`,
             doubts: [...doubts, `CAST(${name} AS VARCHAR) <> ${cell}`],
+            mayBeUnknown: false,
           }
         : {
             value: `CAST(try_strptime(${cell}, ${sqlText(PARSE[dateFormat])}) AS DATE)`,
             doubts,
+            mayBeUnknown: false,
           };
     }
     case 'number': {
@@ -84,7 +92,8 @@ export function quickReading(
         ...(column.atLeast === undefined ? [] : [`${name} < ${sqlNumber(column.atLeast)}`]),
         ...(column.atMost === undefined ? [] : [`${name} > ${sqlNumber(column.atMost)}`]),
       ];
-      return { value, doubts: [...empty, unread, ...range, `NOT isfinite(${name})`] };
+      const doubts = [...empty, unread, ...range, `NOT isfinite(${name})`];
+      return { value, doubts, mayBeUnknown: false };
     }
   }
 }

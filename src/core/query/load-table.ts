@@ -2,6 +2,7 @@
  * The statements that load a file: first every record quickly, by what its head has shown, then those in doubt
  * once more in full. Promises that no record is left behind: it is stored, or kept with a bit for each fault.
  */
+import type { Predicate } from '../definition/predicate.ts';
 import type { Column } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
 import { storedType } from './facts/create-tables.ts';
@@ -10,6 +11,7 @@ import type { Fault, LoadPlan } from './load-faults.ts';
 import { cellName, cellNames, recordsSql } from './load-records.ts';
 import type { PieceRows } from './load-records.ts';
 import { plainSql, UNKNOWN } from './load-text.ts';
+import { leavesOf } from './predicate-parts.ts';
 import { predicateSql } from './predicate-sql.ts';
 import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
 
@@ -20,20 +22,22 @@ export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
   return `${table}_rejected`;
 }
 
-/** The empty tables of one file. */
-export function createStagedStatements(plan: LoadPlan): readonly Statement[] {
-  const own = plan.fields.map(
-    ({ field }) => `${sqlName(field)} ${storedType(typeOf(plan, field))}`,
-  );
+/** The empty table of a file's rows. */
+export function createStagedStatement(plan: LoadPlan): Statement {
+  const columns = ['"row" INTEGER', ...ownColumns(plan), 'doubt BOOLEAN'];
+  return plain(`CREATE TABLE ${sqlName(plan.table)} (${columns.join(', ')})`);
+}
+
+/** The empty table of rows in doubt. */
+export function createRejectedStatement(plan: LoadPlan): Statement {
   const cells = cellNames(plan).map((cell) => `${cell} VARCHAR`);
   const masks = masksOf(plan).map((mask) => `${mask} BIGINT`);
-  const row = '"row" INTEGER';
-  return [
-    plain(`CREATE TABLE ${sqlName(plan.table)} (${[row, ...own, 'doubt BOOLEAN'].join(', ')})`),
-    plain(
-      `CREATE TABLE ${sqlName(rejectedTable(plan))} (${[row, ...cells, ...own, ...masks].join(', ')})`,
-    ),
-  ];
+  const columns = ['"row" INTEGER', ...cells, ...ownColumns(plan), ...masks];
+  return plain(`CREATE TABLE ${sqlName(rejectedTable(plan))} (${columns.join(', ')})`);
+}
+
+function ownColumns(plan: LoadPlan): readonly string[] {
+  return plan.fields.map(({ field }) => `${sqlName(field)} ${storedType(typeOf(plan, field))}`);
 }
 
 /** Reads every record of the piece at `path` quickly. */
@@ -41,22 +45,48 @@ export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceR
   const values = new Map(plan.fields.map(({ field, quick }) => [field, quick.value]));
   const used = [...new Set(usedPlaces(plan))].map(cellName);
   const source = `SELECT ${['"row"', ...used, 'extra', ...typedSql(plan, values)].join(', ')} FROM ${recordsSql(plan, path, piece)}`;
+  const unknown = plan.fields.flatMap((one) => (one.quick.mayBeUnknown ? [one.field] : []));
+  const names = unknown.map((field) => `f.${sqlName(field)}`);
   const doubts = [
     'extra IS NOT NULL',
     ...plan.fields.flatMap(({ quick }) => quick.doubts),
+    ...(names.length === 0 ? [] : [`${sqlText(UNKNOWN)} IN (${names.join(', ')})`]),
     ...checksSql(plan),
     ...leaveOutSql(plan),
   ];
+  const stored = plan.fields.map(({ field }) => `f.${sqlName(field)}`);
   return plain(
-    `INSERT INTO ${sqlName(plan.table)} SELECT ${['"row"', ...storedSql(plan)].join(', ')}, coalesce(${doubts.map((doubt) => `(${doubt})`).join(' OR ')}, false) FROM (${source}) AS f`,
+    `INSERT INTO ${sqlName(plan.table)} SELECT ${['"row"', ...stored].join(', ')}, coalesce(${doubts.map((doubt) => `(${doubt})`).join(' OR ')}, false) FROM (${source}) AS f`,
   );
 }
 
-/** Records stored, and those in doubt. */
-export function doubtCountStatement(plan: LoadPlan): Statement {
-  return plain(
-    `SELECT CAST(count(*) AS DOUBLE) AS stored, CAST(count(*) FILTER (WHERE doubt) AS DOUBLE) AS doubted FROM ${sqlName(plan.table)}`,
-  );
+/** Rows stored, rows in doubt, rows with a person's key, and rows whose key another row may have. */
+export function summaryStatement(plan: LoadPlan): Statement {
+  const keys = uniqueKeys(plan);
+  const person = personOf(plan);
+  const number = (sql: string, name: string): string => `CAST(${sql} AS DOUBLE) AS ${name}`;
+  const sound = person === null ? 'true' : `${person} IS NOT NULL`;
+  const distinct = `count(DISTINCT hash(${keys.join(', ')})) FILTER (WHERE ${sound})`;
+  const columns = [
+    number('count(*)', 'stored'),
+    number('count(*) FILTER (WHERE doubt)', 'doubted'),
+    number(person === null ? 'count(*)' : `count(${person})`, 'keyed'),
+    number(keys.length === 0 ? '0' : `count(*) FILTER (WHERE ${sound}) - ${distinct}`, 'repeated'),
+  ];
+  return plain(`SELECT ${columns.join(', ')} FROM ${sqlName(plan.table)}`);
+}
+
+/** Columns that tell rows apart; none where the person's key is needed and not there. */
+function uniqueKeys(plan: LoadPlan): readonly string[] {
+  const loaded = new Set(plan.fields.map(({ field }) => field));
+  if (plan.kind.person !== undefined && personOf(plan) === null) return [];
+  return (plan.kind.unique ?? []).filter((key) => loaded.has(key)).map(sqlName);
+}
+
+/** The column of the person's key; null when the file has none. */
+function personOf({ kind, fields }: LoadPlan): string | null {
+  const field = fields.find((one) => one.field === kind.person)?.field;
+  return field === undefined ? null : sqlName(field);
 }
 
 /** Reads the records in doubt of the piece at `path` in full, with their cells and faults. */
@@ -87,11 +117,25 @@ export function settleDoubtsStatements(plan: LoadPlan): readonly Statement[] {
   ];
 }
 
+/** The fields' values, and as empty the columns that only a check looks at. */
 function typedSql(plan: LoadPlan, values: ReadonlyMap<string, string>): readonly string[] {
-  return Object.entries(plan.kind.columns).map(
-    ([name, { type }]) =>
-      `${values.get(name) ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
+  const checked = plan.kind.checks.flatMap(({ holds }) => leavesOf(holds).flatMap(columnsOf));
+  const names = new Set([...values.keys(), ...checked]);
+  return Object.entries(plan.kind.columns)
+    .filter(([name]) => names.has(name))
+    .map(
+      ([name, { type }]) =>
+        `${values.get(name) ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
+    );
+}
+
+/** Columns that a condition without parts compares. */
+function columnsOf(leaf: Predicate): readonly string[] {
+  const moments = Object.values(leaf).flatMap((value: unknown) =>
+    typeof value === 'object' && value !== null && 'column' in value ? [String(value.column)] : [],
   );
+  const spell = 'active' in leaf ? [leaf.active.from, leaf.active.to] : [];
+  return [...('column' in leaf ? [leaf.column] : []), ...moments, ...spell];
 }
 
 function storedSql({ fields }: LoadPlan): readonly string[] {
@@ -153,18 +197,16 @@ export function isTotalSql(cell: string): string {
   return `CASE WHEN contains(${cell}, 'otal') OR contains(${cell}, 'OTAL') THEN regexp_full_match(lower(trim(${cell})), '${pattern}') ELSE false END`;
 }
 
-/** Marks every row whose key an earlier row has; rows without a person's key are never duplicates. */
-export function doubleKeysStatement(plan: LoadPlan): Statement | null {
-  const loaded = new Set(plan.fields.map(({ field }) => field));
-  const keys = (plan.kind.unique ?? []).filter((key) => loaded.has(key)).map(sqlName);
-  const { person } = plan.kind;
-  if (keys.length === 0 || (person !== undefined && !loaded.has(person))) return null;
-  const sound = person === undefined ? '' : ` WHERE ${sqlName(person)} IS NOT NULL`;
-  const hash = `hash(${keys.join(', ')})`;
+/** Puts in doubt every row whose key an earlier row has; rows without a person's key are never duplicates. */
+export function doubtDuplicatesStatement(plan: LoadPlan): Statement {
+  const person = personOf(plan);
+  const keys = uniqueKeys(plan).join(', ');
   const table = sqlName(plan.table);
+  const sound = person === null ? 'true' : `${person} IS NOT NULL`;
+  const hash = `hash(${keys})`;
   return plain(`UPDATE ${table} SET doubt = true WHERE "row" IN (
-  SELECT "row" FROM ${table}${sound}${sound === '' ? ' WHERE' : ' AND'} ${hash} IN (SELECT ${hash} AS h FROM ${table}${sound} GROUP BY h HAVING count(*) > 1)
-  QUALIFY row_number() OVER (PARTITION BY ${keys.join(', ')} ORDER BY "row") > 1)`);
+  SELECT "row" FROM ${table} WHERE ${sound} AND ${hash} IN (SELECT ${hash} AS h FROM ${table} WHERE ${sound} GROUP BY h HAVING count(*) > 1)
+  QUALIFY row_number() OVER (PARTITION BY ${keys} ORDER BY "row") > 1)`);
 }
 
 /** Says of the rows that were read once more because of their keys that they are duplicates. */

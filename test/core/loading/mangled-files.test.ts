@@ -81,7 +81,7 @@ describe.each(ENGINES)('a quarter of mangled files, loaded %s', (_, open) => {
   let bench: LoadingBench;
   beforeAll(async () => {
     bench = await openLoadingBench(100_000, open);
-  });
+  }, 60_000);
   afterAll(() => bench.close());
 
   it.each(FILES)('of $file every bad row is rejected on its line and no good one', async (file) => {
