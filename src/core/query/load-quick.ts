@@ -114,6 +114,7 @@ function knownCells(
   for (const one of head) if (one.trim() !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
   const values = [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
   if (values.length === 0 || values.length > VALUES_AT_MOST) return null;
+  for (const value of likelyElsewhere(column, values)) values.push(value);
   const branches = values.flatMap((value) => {
     const code = codesOf(column, reading, value);
     return code === undefined ? [] : [`WHEN ${sqlText(value)} THEN ${textOrNull(code)}`];
@@ -124,6 +125,18 @@ function knownCells(
       ? sqlText(UNKNOWN)
       : `CASE ${cell} ${branches.join(' ')} ELSE ${sqlText(UNKNOWN)} END`;
   return `CASE WHEN ${cell} IS NULL THEN ${textOrNull(blank)} ELSE ${known} END`;
+}
+
+/** Where the head writes our own codes: the others of the list, and two of them joined, not seen there yet. */
+function likelyElsewhere(
+  column: Extract<Column, { type: 'code' | 'codes' }>,
+  seen: readonly string[],
+): readonly string[] {
+  const ids = column.codes.codes.map(({ id }) => id).sort();
+  if (!seen.every((value) => value.split('+').every((part) => ids.includes(part)))) return [];
+  const pairs =
+    column.type === 'code' ? [] : ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a}+${b}`));
+  return [...ids, ...pairs].filter((value) => !seen.includes(value));
 }
 
 /** What the full reading makes of a cell; undefined when it had better decide itself. */
