@@ -20,7 +20,7 @@ export function ReportFaces(props: {
       </Trouble>
     );
   if (data === undefined) return <Skeleton words={say('shell.loading')} />;
-  if (data.rows.every(({ value }) => value === null))
+  if (data.rows.every(({ value, reason }) => value === null && reason === 'no-rows'))
     return <Empty title={say('empty.noRows')} words={say('empty.noRowsWhat')} />;
   return (
     <div className={isPlaceholderData ? 'updating' : undefined} aria-busy={isPlaceholderData}>

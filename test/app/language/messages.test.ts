@@ -4,8 +4,8 @@ import { messagesEs } from '../../../src/app/language/messages/messages-es.ts';
 
 /** Names of the values a message is filled with: `{count, plural, …}` and `{name}`. */
 function valuesOf(text: string): string {
-  const names = [...text.matchAll(/\{(\w+)\s*[,}]/gu)].map(([, name]) => name);
-  return [...new Set(names)].toSorted().join(' ');
+  const names = [...text.matchAll(/\{(\w+)\s*[,}]/gu)].map(([, name = '']) => name);
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b)).join(' ');
 }
 
 describe('the messages', () => {

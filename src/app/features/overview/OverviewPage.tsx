@@ -8,6 +8,7 @@ import { headlineMetrics } from '../../view/headline-metrics.ts';
 import { useProgramInForce } from '../../view/program-store.ts';
 import type { View } from '../../view/resolve-view.ts';
 import { periodsOf, useReport } from '../../view/use-report.ts';
+import { TargetProblems } from '../../view/TargetProblems.tsx';
 import { useView } from '../../view/use-view.ts';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import { useWorkbench } from '../../view/Workbench.tsx';
@@ -44,6 +45,7 @@ function Overview({ view }: { readonly view: View }) {
     <>
       <h1>{say('overview.title')}</h1>
       <Applied view={view} />
+      <TargetProblems />
       {targets.length === 0 && (
         <Note tone="info">
           {say('overview.noTargets')}{' '}

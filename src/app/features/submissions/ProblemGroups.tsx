@@ -54,7 +54,9 @@ function GroupItem({ group }: { readonly group: ProblemGroup }) {
   const { problem, count, rows } = group;
   return (
     <li>
-      <strong>{say(`files.severity.${problem.severity}`)}</strong> {words(problem.words)}
+      <strong>{say(`files.severity.${problem.severity}`)}</strong>{' '}
+      {problem.place.column !== undefined && say('files.column', { column: problem.place.column })}{' '}
+      {words(problem.words)}
       {count > 0 && rows.length > 0 && (
         <details>
           <summary>{say('files.onRows', { count })}</summary>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSay } from '../../language/use-say.ts';
 import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { TargetProblems } from '../../view/TargetProblems.tsx';
 import { useHoldings } from '../../view/use-view.ts';
 import { AddButton } from './AddButton.tsx';
 import { AddedNote } from './AddedNote.tsx';
@@ -36,6 +37,7 @@ export function SubmissionsPage() {
         </section>
       )}
       {holdings.submissions.length > 0 && <Note tone="info">{say('shell.tabOnly')}</Note>}
+      <TargetProblems />
       <ReportedTable holdings={holdings} />
       <SubmissionList holdings={holdings} />
     </>

@@ -57,6 +57,7 @@ export const filesEn = {
   'files.takeOff': 'Take {file} off this list',
   'files.in': '{count, plural, one {# file is in} other {# files are in}}',
   'files.nothingIn': 'Nothing is in yet',
+  'files.targetsRefused': 'The targets in the files are not in force: something in them is wrong',
   'files.undo': 'Undo the last change',
   'files.undone': 'The last change was undone',
   'files.removed': 'The file was taken out. Undo brings it back.',

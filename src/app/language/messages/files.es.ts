@@ -63,6 +63,7 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.in':
     '{count, plural, one {Hay # archivo en los datos} other {Hay # archivos en los datos}}',
   'files.nothingIn': 'Todavía no hay nada',
+  'files.targetsRefused': 'Las metas de los archivos no están en vigor: hay algo mal en ellas',
   'files.undo': 'Deshacer el último cambio',
   'files.undone': 'Se deshizo el último cambio',
   'files.removed': 'Se retiró el archivo. Con «deshacer» vuelve.',
