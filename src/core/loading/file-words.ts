@@ -30,18 +30,41 @@ export function alreadyReported(
   employers: readonly string[],
   quarters: readonly string[],
 ): Problem {
-  const who = employers.slice(0, 5).join(', ') + (employers.length > 5 ? ' …' : '');
-  const whoEn = who === '' ? 'This kind of file' : who;
-  const whoEs = who === '' ? 'Este tipo de archivo' : who;
+  const [en, es] = whoReports(employers);
   return {
     code: 'loading/already-reported',
     severity: 'warning',
     place: { file },
     words: {
-      en: `${whoEn}: already in for ${quarters.join(', ')}. If this file restates it, remove the former file first; otherwise both count.`,
-      es: `${whoEs}: ya hay datos de ${quarters.join(', ')}. Si este archivo los corrige, quite antes el anterior; si no, cuentan los dos.`,
+      en: `${en}: already in for ${quarters.join(', ')}. If this file restates it, remove the former file first; otherwise both count.`,
+      es: `${es}: ya hay datos de ${quarters.join(', ')}. Si este archivo los corrige, quite antes el anterior; si no, cuentan los dos.`,
     },
   };
+}
+
+export function alsoWaiting(
+  file: string,
+  other: string,
+  employers: readonly string[],
+  quarters: readonly string[],
+): Problem {
+  const [en, es] = whoReports(employers);
+  return {
+    code: 'loading/also-waiting',
+    severity: 'warning',
+    place: { file },
+    words: {
+      en: `${en}: ${quarters.join(', ')} is also in “${other}”. If one of the two restates the other, add only that one; otherwise both count.`,
+      es: `${es}: ${quarters.join(', ')} está también en «${other}». Si uno de los dos corrige al otro, agregue solo ese; si no, cuentan los dos.`,
+    },
+  };
+}
+
+/** The first five employers in English and Spanish; without employers the kind of file. */
+function whoReports(employers: readonly string[]): readonly [string, string] {
+  if (employers.length === 0) return ['This kind of file', 'Este tipo de archivo'];
+  const who = employers.slice(0, 5).join(', ') + (employers.length > 5 ? ' …' : '');
+  return [who, who];
 }
 
 export function countsDisagree(file: string, expected: number, read: number): Problem {

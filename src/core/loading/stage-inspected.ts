@@ -4,13 +4,13 @@ import type { Engine, PlainRow } from '../engine.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
-import { rowsTable } from '../query/fact-shape.ts';
 import { dateRangeStatement, previewStatement, reportedStatement } from '../query/load-rows.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
-import { alreadyReported, countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
+import { countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
 import { loadPlanOf } from './load-plan.ts';
 import type { ReadableFile } from './readable-file.ts';
+import { reportedTwice } from './reported-twice.ts';
 import { dropStaged, loadTable } from './stage-file.ts';
 import type { LoadControls, LoadedTable } from './stage-file.ts';
 import type { ProblemGroup, Staged } from './staged.ts';
@@ -19,6 +19,7 @@ export interface StageJob {
   readonly engine: Engine;
   readonly catalogue: Catalogue;
   readonly ledger: Ledger;
+  readonly waiting: readonly StagedFile[];
   readonly id: number;
   readonly inspection: Inspection;
   readonly file: ReadableFile;
@@ -29,6 +30,8 @@ export interface StagedFile {
   /** Null when nothing was loaded. */
   readonly plan: LoadPlan | null;
   readonly employers: readonly string[];
+  /** Accepted rows by employer and quarter. */
+  readonly reported: readonly PlainRow[];
   readonly committed: boolean;
 }
 const PREVIEW_ROWS = 20;
@@ -90,11 +93,12 @@ async function described(
       ? []
       : await engine.query(dateRangeStatement(plan.table, kind.date));
   const reported = await engine.query(reportedStatement(kind, plan.table, fields));
-  const again = await reportedBefore(job, kind, reported);
+  const again = await reportedTwice(job, fileName, kind, reported);
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
   return {
     plan,
     committed: false,
+    reported,
     employers: [...new Set(reported.map(({ employer }) => employer).filter(isText))],
     staged: {
       id: job.id,
@@ -120,33 +124,13 @@ async function described(
   };
 }
 
-/** A warning when rows of the same employers and quarters are in already. */
-async function reportedBefore(
-  { engine, ledger, inspection }: StageJob,
-  kind: RecordKind,
-  reported: readonly PlainRow[],
-): Promise<readonly Problem[]> {
-  if (kind.date === undefined || !ledger.submissions.some((one) => one.kind === kind.id)) return [];
-  const before = await engine.query(reportedStatement(kind, rowsTable(kind.id), allFields(kind)));
-  const key = (row: PlainRow): string => `${String(row['quarter'])} ${String(row['employer'])}`;
-  const there = new Set(before.map(key));
-  const both = reported.filter((row) => row['quarter'] != null && there.has(key(row)));
-  if (both.length === 0) return [];
-  const distinct = (name: string) =>
-    [...new Set(both.map((row) => row[name]).filter(isText))].sort();
-  return [alreadyReported(inspection.fileName, distinct('employer'), distinct('quarter'))];
-}
-
-function allFields(kind: RecordKind): ReadonlySet<string> {
-  return new Set(Object.keys(kind.columns));
-}
-
 function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): StagedFile {
   const { fileName, hash, recipe, candidates } = inspection;
   const kind = recipe?.kind ?? candidates[0]?.kind ?? 'hours';
   return {
     plan: null,
     committed: false,
+    reported: [],
     employers: [],
     staged: {
       id,

@@ -56,6 +56,7 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
     await switchTo(engine, catalogue, ledger, after, renamed);
     ledger = after;
   }
+  const waiting = () => [...files.values()].filter(({ committed }) => !committed);
   const held = () => holdingsOf(engine, catalogue, ledger);
 
   return {
@@ -65,7 +66,7 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
         const before = withHash(ledger, inspection.hash);
         const blocking = before === null ? [] : [alreadyIn(inspection.fileName, before.fileName)];
         const one = await stageInspected(
-          { engine, catalogue, ledger, id, inspection, file, controls },
+          { engine, catalogue, ledger, waiting: waiting(), id, inspection, file, controls },
           blocking,
         );
         files.set(id, one);

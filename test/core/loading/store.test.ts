@@ -121,6 +121,23 @@ describe('one file never counts twice', () => {
   });
 });
 
+describe('two files that wait together', () => {
+  it('are warned about when both bring the same employer and quarter', async () => {
+    await bench.load('first.csv', JANUARY);
+    const { staged } = await bench.load('second.csv', `${APRIL}b,2026-02-07,Y,1\n`);
+    expect(staged.groups.map(({ problem }) => problem.words.en)).toEqual([
+      'Y: 2026-Q1 is also in “first.csv”. If one of the two restates the other, add only that one; otherwise both count.',
+    ]);
+  });
+
+  it('are not compared with a file that was discarded', async () => {
+    const first = await bench.load('first.csv', JANUARY);
+    await bench.store.discard([first.staged.id]);
+    const { staged } = await bench.load('second.csv', `${JANUARY}c,2026-02-07,Z,1\n`);
+    expect(staged.groups).toEqual([]);
+  });
+});
+
 describe('a load that does not end well', () => {
   it('is cancelled by its signal and leaves nothing behind', async () => {
     const control = new AbortController();
