@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { policyForMeta } from '../../scripts/content-security-policy.mjs';
-import { inRoot } from '../../scripts/repository.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
+import { siteFolder as folder } from './site.ts';
 
-const folder = inRoot('dist');
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 beforeAll(async () => {
@@ -26,14 +25,14 @@ describe('the content-security policy of the built site', () => {
   });
 
   it('is also in the page, before the first script, for hosts that set no headers', () => {
-    const page = readFileSync(inRoot('dist', 'index.html'), 'utf8');
+    const page = readFileSync(`${folder}/index.html`, 'utf8');
     const meta = page.indexOf('http-equiv="Content-Security-Policy"');
     expect(meta).toBeGreaterThan(0);
     expect(meta).toBeLessThan(page.indexOf('<script'));
   });
 
   it('has nothing to allow: the page has no inline script, style or handler', () => {
-    const page = readFileSync(inRoot('dist', 'index.html'), 'utf8');
+    const page = readFileSync(`${folder}/index.html`, 'utf8');
     const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
     expect(scripts.length).toBeGreaterThan(0);
     for (const attributes of scripts) expect(attributes).toContain('src=');
