@@ -51,7 +51,10 @@ export function termsOfRows(
     }
     case 'amount':
     case 'quartile-bands':
-      return distribution(rows.map((row) => numberOf(row, metric.value)));
+      return distribution(
+        rows.map((row) => numberOf(row, metric.value)),
+        (value) => value > 0 || (value === 0 && metric.unit !== 'dollars-per-hour'),
+      );
     case 'survival':
       return spells(metric, rows, here);
     case 'funnel':
@@ -114,8 +117,11 @@ export function totals(
   };
 }
 
-function distribution(values: readonly (number | null)[]): Terms {
-  const usable = values.filter((value) => value !== null && value > 0) as number[];
+function distribution(
+  values: readonly (number | null)[],
+  isUsable: (value: number) => boolean,
+): Terms {
+  const usable = values.filter((value): value is number => value !== null && isUsable(value));
   const distinct = [...new Set(usable)].sort((a, b) => a - b);
   return {
     kind: 'distribution',

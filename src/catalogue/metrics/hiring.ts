@@ -169,7 +169,7 @@ export const hiringMetrics: readonly Metric[] = [
       rows: {
         applicants: `
           applicant_key | applied_on | hired_on   | decision | gender
-          a             | 2026-07-01 | 2026-07-11 | hired    | woman
+          a             | 2026-07-01 | 2026-07-01 | hired    | woman
           b             | 2026-07-01 | 2026-07-31 | hired    | woman
           c             | 2026-07-01 | 2026-07-08 | hired    | man
           d             | 2026-07-01 | 2026-07-10 | hired    | man
@@ -178,7 +178,7 @@ export const hiringMetrics: readonly Metric[] = [
       period: '2026-Q3',
       asOf: '2026-09-30',
       grouping: 'gender',
-      expect: { women: { value: (10 + 30) / 2, n: 2 }, men: { value: 9, n: 3 } },
+      expect: { women: { value: (0 + 30) / 2, n: 2 }, men: { value: 9, n: 3 } },
     },
   }),
 ];

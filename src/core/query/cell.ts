@@ -28,7 +28,7 @@ export type Terms =
       readonly sumXY: number;
       readonly sumYY: number;
     }
-  /** Ascending by value. `excluded`: rows in scope whose value is missing, zero or negative. */
+  /** Ascending by value. `excluded`: rows in scope whose value is missing or below 0; of pay also 0. */
   | {
       readonly kind: 'distribution';
       readonly values: readonly { readonly value: number; readonly count: number }[];

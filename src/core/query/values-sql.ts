@@ -59,7 +59,8 @@ function valueColumns(source: Source, metric: Metric): ValueColumns {
     case 'amount':
     case 'quartile-bands': {
       const value = column(metric.value);
-      const at = `CASE WHEN ${value} > 0 THEN ${value} END`;
+      const usable = metric.unit === 'dollars-per-hour' ? '> 0' : '>= 0';
+      const at = `CASE WHEN ${value} ${usable} THEN ${value} END`;
       return { where: [counted(predicateSql(metric.where, scope))], at, a: '1' };
     }
     case 'uniformity': {

@@ -59,7 +59,7 @@ function compareAmounts(
   const found = gapOf(group.values, reference.values);
   return verdictOf(group.n, reference.n, thresholds, {
     reference: reference.id,
-    ratio: group.value / reference.value,
+    ratio: reference.value === 0 ? null : group.value / reference.value,
     gap: found?.gap ?? null,
     gapInterval: found?.interval ?? null,
     gapMethod: summary === 'median' ? 'price-bonett' : 'delta-log',

@@ -9,25 +9,28 @@ import { studentTQuantile } from './student-t.ts';
 export type PayGap = { readonly gap: number; readonly interval: Interval | null };
 
 /**
- * Gap in median hourly pay, (reference − group) ÷ reference; null when either has no people.
+ * Gap in median hourly pay, or in another amount of 0 and more, (reference − group) ÷ reference; null when
+ * either has no people and when the reference's median is 0.
  *
  * A raw gap: it compares everybody with everybody, whatever their trade.
  * Source: Equality Act 2010 (Gender Pay Gap Information) Regulations 2017, SI 2017/172, reg. 9.
  */
 export function medianGap(group: Distribution, reference: Distribution): number | null {
-  requirePay(group);
-  requirePay(reference);
+  requireNotNegative(group);
+  requireNotNegative(reference);
   const paid = median(group);
   const referencePaid = median(reference);
-  return paid === null || referencePaid === null ? null : (referencePaid - paid) / referencePaid;
+  if (paid === null || referencePaid === null || referencePaid === 0) return null;
+  return (referencePaid - paid) / referencePaid;
 }
 
 /**
- * Median gap with its 95 % interval; null when either has no people, interval null under 5 in either.
+ * Median gap with its 95 % interval; null when there is no gap. Interval null under 5 people in either, and
+ * where a median or the low rank c is 0, which has no logarithm.
  *
  * Formula: per group c = round((n+1)/2 − √n), halves to the even number, se = (ln y(n−c+1) − ln y(c)) /
  * (2·Φ⁻¹(1 − P(Bin(n, ½) <= c − 1))); gap ends 1 − exp(ln(m_g/m_r) ± z√(se_g² + se_r²)).
- * Assumes independent people and positive pay. On a pay scale the middle values tie and the interval
+ * Assumes independent people. On a pay scale the middle values tie and the interval
  * can shrink to the gap itself. Not for pay in different units.
  * Source: Price, R. M., Bonett, D. G. (2002), "Distribution-free confidence intervals for difference and
  * ratio of medians", J. Stat. Comput. Simul. 72, 119–124; standard error of Price and Bonett (2001),
@@ -36,6 +39,7 @@ export function medianGap(group: Distribution, reference: Distribution): number 
 export function priceBonettMedianGap(group: Distribution, reference: Distribution): PayGap | null {
   const gap = medianGap(group, reference);
   if (gap === null) return null;
+  if (gap === 1) return { gap, interval: null };
   const groupError = logMedianStandardError(group);
   const referenceError = logMedianStandardError(reference);
   if (groupError === null || referenceError === null) return { gap, interval: null };
@@ -80,6 +84,7 @@ function logMedianStandardError(distribution: Distribution): number | null {
   const { n, at } = ranked(distribution);
   if (n < 5) return null;
   const c = roundHalfToEven((n + 1) / 2 - Math.sqrt(n));
+  if (at(c) === 0) return null;
   const z = normalQuantile(1 - binomialCdf(c - 1, n, 0.5), 0, 1);
   return (Math.log(at(n - c + 1)) - Math.log(at(c))) / (2 * z);
 }
@@ -88,6 +93,12 @@ function roundHalfToEven(value: number): number {
   const down = Math.floor(value);
   const isHalf = value - down === 0.5;
   return isHalf ? 2 * Math.round(value / 2) : Math.round(value);
+}
+
+function requireNotNegative(distribution: Distribution): void {
+  if (distribution.some(({ value, count }) => count > 0 && !(value >= 0))) {
+    throw new RangeError('an amount must not be below 0: leave other rows out and count them');
+  }
 }
 
 function requirePay(distribution: Distribution): void {

@@ -43,6 +43,15 @@ describe('median pay', () => {
   });
 });
 
+describe('a median of days, where 0 is a day', () => {
+  it('has no ratio and no gap to a reference of 0', () => {
+    const none = pay(0, 0, 0, 0, 0);
+    const report = reportOf(cellsOf('median-pay', 'gender', { woman: women, man: none }));
+    expect(rowOf(report, 'men').value).toBe(0);
+    expect(rowOf(report, 'women').comparison).toMatchObject({ ratio: null, gap: null });
+  });
+});
+
 describe('mean pay', () => {
   it('has its gap by the delta method', () => {
     const report = reportOf(cellsOf('mean-pay', 'gender', { woman: women, man: men }));

@@ -47,8 +47,24 @@ describe('median gap', () => {
     expect(found?.interval?.high).toBeCloseTo(0.25, 15);
   });
 
-  it('refuses pay of 0 or less', () => {
-    expect(() => medianGap([{ value: 0, count: 1 }], upTo(3))).toThrow('pay must be above 0');
+  it('of amounts that may be 0, such as days, has no interval where a logarithm would be of 0', () => {
+    const days = [0, 0, 4, 6, 8, 8];
+    const half = priceBonettMedianGap(everyone([0, 4, 4, 4, 4]), everyone([8, 8, 8, 8, 8]));
+    // c = round(3 − √5) = 1: the lowest of five is 0.
+    expect(half).toEqual({ gap: 4 / 8, interval: null });
+    expect(priceBonettMedianGap(everyone([0, 0, 0, 0, 0]), everyone(days))).toEqual({
+      gap: 1,
+      interval: null,
+    });
+    expect(priceBonettMedianGap(everyone(days), everyone([0, 0, 0, 0, 0]))).toBeNull();
+    // c = round(5.5 − √10) = 2: a single 0 among ten stands below it.
+    const one = priceBonettMedianGap(everyone([0, ...Array<number>(9).fill(4)]), everyone(men));
+    expect(one?.interval).not.toBeNull();
+  });
+
+  it('refuses amounts below 0, and mean pay of 0', () => {
+    expect(() => medianGap([{ value: -1, count: 1 }], upTo(3))).toThrow('must not be below 0');
+    expect(() => meanGap(upTo(3), [{ value: 0, count: 1 }])).toThrow('pay must be above 0');
     expect(() => meanGap(upTo(3), [{ value: -1, count: 1 }])).toThrow('pay must be above 0');
   });
 });
