@@ -7,10 +7,6 @@ import { makeSampleLoader } from './sample.ts';
 /** Fetches the catalogue and makes everything the pages work with. */
 export async function openWorkbench(session: Session, client: QueryClient): Promise<Workbench> {
   const { catalogue } = await import('../../catalogue/catalogue.ts');
-  return {
-    catalogue,
-    session,
-    programs: makeProgramStore(catalogue.defaultProgram),
-    sample: makeSampleLoader(session, client),
-  };
+  const programs = makeProgramStore(catalogue.defaultProgram);
+  return { catalogue, session, programs, sample: makeSampleLoader(session, client, programs) };
 }

@@ -2,15 +2,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { putHoldings } from '../queries.ts';
 import type { Session } from '../session/session.ts';
+import type { ProgramStore } from '../view/program-store.ts';
 import type { SampleLoader } from '../view/sample-loader.ts';
 import { packedByKind, type SampleText } from './packed-by-kind.ts';
 
 /** Files on their way at once: one is looked at while another is loaded. */
 const AT_ONCE = 3;
 
-export function makeSampleLoader(session: Session, client: QueryClient): SampleLoader {
+export function makeSampleLoader(
+  session: Session,
+  client: QueryClient,
+  programs: ProgramStore,
+): SampleLoader {
   return {
-    async load(onProgress) {
+    async load(name, onProgress) {
       const { sampleFiles } = await import('./sample-files.ts');
       const texts = await Promise.all(Object.entries(sampleFiles).map(fetched));
       const waiting = packedByKind(texts).map(({ name, text }) => new File([text], name));
@@ -24,7 +29,10 @@ export function makeSampleLoader(session: Session, client: QueryClient): SampleL
       };
       try {
         await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
-        putHoldings(client, await session.commit(staged));
+        const holdings = await session.commit(staged);
+        const program = programs.current();
+        if (program.name === '') programs.set({ ...program, name });
+        putHoldings(client, holdings);
       } catch (error) {
         await session.discard(staged);
         throw error;

@@ -10,7 +10,7 @@ export function LoadSample(props: { readonly outline?: boolean }) {
   const { sample } = useWorkbench();
   const [files, setFiles] = useState({ done: 0, all: 0 });
   const loading = useMutation({
-    mutationFn: () => sample.load(setFiles),
+    mutationFn: () => sample.load(say('sample.name'), setFiles),
     onSuccess: () => announce(say('sample.loaded')),
   });
   const style = props.outline === true ? 'usa-button usa-button--outline' : 'usa-button';

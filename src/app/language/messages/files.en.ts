@@ -125,6 +125,7 @@ export const filesEn = {
   'mapping.saveRecipe': 'Download this as a recipe',
   'mapping.useRecipe': 'Use a recipe file',
   'mapping.recipeRefused': 'That file is not a recipe. Nothing was changed.',
+  'sample.name': 'Sample program (all invented)',
   'sample.try': 'Try the sample program',
   'sample.loading': 'Loading the sample: {done} of {all} files',
   'sample.loaded': 'The sample program is in: invented people, employers and numbers',

@@ -131,6 +131,7 @@ export const filesEs: Translated<typeof filesEn> = {
   'mapping.saveRecipe': 'Descargar como receta',
   'mapping.useRecipe': 'Usar un archivo de receta',
   'mapping.recipeRefused': 'Ese archivo no es una receta. No se cambió nada.',
+  'sample.name': 'Programa de muestra (todo inventado)',
   'sample.try': 'Probar el programa de muestra',
   'sample.loading': 'Cargando la muestra: {done} de {all} archivos',
   'sample.loaded': 'El programa de muestra está cargado: personas, empresas y cifras inventadas',

@@ -1,8 +1,6 @@
 export const labelsEn = {
-  'unit.points': '{points}',
   'unit.days': '{days, plural, one {# day} other {# days}}',
   'unit.months': '{months} months',
-  'unit.perHour': '{dollars} an hour',
   'reason.no-rows': 'no rows',
   'reason.too-few': 'too few to say',
   'reason.no-target': 'no target set',

@@ -2,10 +2,8 @@ import type { Translated } from './complete.ts';
 import type { labelsEn } from './labels.en.ts';
 
 export const labelsEs: Translated<typeof labelsEn> = {
-  'unit.points': '{points}',
   'unit.days': '{days, plural, one {# día} other {# días}}',
   'unit.months': '{months} meses',
-  'unit.perHour': '{dollars} por hora',
   'reason.no-rows': 'sin filas',
   'reason.too-few': 'muy pocos para afirmar algo',
   'reason.no-target': 'sin meta fijada',

@@ -15,7 +15,6 @@ export const shellEn = {
     '{others, plural, =0 {No request was made to any other site} one {# request was made to another site} other {# requests were made to other sites}} since this page opened; {own, plural, one {# file} other {# files}} came from this site.',
   'shell.requestsShort': '{others, plural, one {# request} other {# requests}} to other sites',
   'shell.tabOnly': 'For now the data live only in this tab: closing or reloading it forgets them.',
-  'shell.sampleShown': 'This is the sample program: invented people, employers and numbers.',
   'shell.loading': 'Working …',
   'shell.failed': 'This part could not be shown',
   'shell.failedWhat':

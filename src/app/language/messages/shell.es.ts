@@ -20,7 +20,6 @@ export const shellEs: Translated<typeof shellEn> = {
   'shell.requestsShort': '{others, plural, one {# petición} other {# peticiones}} a otros sitios',
   'shell.tabOnly':
     'Por ahora los datos viven solo en esta pestaña: al cerrarla o recargarla se olvidan.',
-  'shell.sampleShown': 'Este es el programa de muestra: personas, empresas y cifras inventadas.',
   'shell.loading': 'Trabajando …',
   'shell.failed': 'Esta parte no se pudo mostrar',
   'shell.failedWhat':
