@@ -34,7 +34,7 @@ export function points(fraction: number, language: Language): string {
   return format(size, language, { maximumFractionDigits: size < 0.05 ? 2 : 1 });
 }
 
-export function whole(value: number, language: Language): string {
+function whole(value: number, language: Language): string {
   return format(value, language, { maximumFractionDigits: 0 });
 }
 
