@@ -152,6 +152,28 @@ export function describeCounting(name: string, open: () => Promise<Engine>): voi
       await loadRecords(engine, catalogue, records);
     });
 
+    it('sees somebody still employed up to the last day of the period, or of what is known', async () => {
+      await loadRecords(
+        engine,
+        catalogue,
+        recordsFromText(catalogue, {
+          employment: `
+            worker_key | employer | started_on
+            a          | Heron    | 2026-01-01`,
+        }),
+      );
+      const daysSeen = async (asOf: string) => {
+        const metrics = ['time-on-job'];
+        const cells = await cellsOf({ metrics, groupings: ['everyone'], slices: [], asOf });
+        return cells.map(({ terms }) => (terms.kind === 'spells' ? terms.spells[0]?.time : null));
+      };
+      const [january, march, june] = [31, 31 + 28 + 31, 31 + 28 + 31 + 30 + 31 + 30];
+      expect(await daysSeen('2026-06-30')).toEqual([march - 1, june - 1]);
+      expect(await daysSeen('2026-12-31')).toEqual([march - 1, june - 1]);
+      expect(await daysSeen('2026-01-31')).toEqual([january - 1, january - 1]);
+      await loadRecords(engine, catalogue, records);
+    });
+
     it('stops when it is cancelled, and answers the next request', async () => {
       const reason = new Error('another filter');
       const signal = AbortSignal.abort(reason);

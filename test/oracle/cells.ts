@@ -9,7 +9,7 @@ import type { Request } from '../../src/core/query/request.ts';
 import { factRows } from './facts.ts';
 import type { Situation } from './holds.ts';
 import { type Records, type Row, textOf } from './rows.ts';
-import { onlyLatest, rowsInScope, termsOfRows } from './terms.ts';
+import { onLastDate, onlyLatest, rowsInScope, termsOfRows } from './terms.ts';
 import { plannedRows, plannedTerms, soFarRows } from './remaining.ts';
 
 export interface Question {
@@ -57,7 +57,10 @@ function metricCells(question: Question, metric: Metric, period: Period): readon
       ...cells(soFar, (some) => termsOfRows(share, some, situation, person)),
     ];
   }
-  const counted = onlyLatest(metric, rowsInScope(metric, rows, situation));
+  const counted = onlyLatest(
+    metric,
+    rowsInScope(metric, onLastDate(metric, rows, situation), situation),
+  );
   return cells(counted, (some) => termsOfRows(metric, some, situation, source.person));
 }
 

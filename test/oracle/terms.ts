@@ -1,6 +1,6 @@
 import type { Metric } from '../../src/core/definition/metric.ts';
 import type { Terms } from '../../src/core/query/cell.ts';
-import { dayNumber, monthOf } from './dates.ts';
+import { dateOf, dayNumber, monthOf } from './dates.ts';
 import { holds, type Situation } from './holds.ts';
 import { numberOf, type Row, textOf, type Value, valueOf } from './rows.ts';
 
@@ -9,6 +9,21 @@ export function rowsInScope(metric: Metric, rows: readonly Row[], here: Situatio
   const scope = metric.kind === 'rate' || metric.kind === 'hours-rate' ? metric.denominator : null;
   const where = 'where' in metric ? metric.where : scope;
   return where === null ? rows : rows.filter((row) => holds(where, row, here));
+}
+
+/** Rows on the last date of the period among those within the same, where the metric asks for that. */
+export function onLastDate(metric: Metric, rows: readonly Row[], here: Situation): readonly Row[] {
+  const { latest } = metric;
+  if (latest?.within === undefined) return rows;
+  const { date, within } = latest;
+  const dateOfRow = (row: Row): string => textOf(row, date) ?? '';
+  const keyOf = (row: Row): string => JSON.stringify(within.map((column) => valueOf(row, column)));
+  const inPeriod = rows.filter(
+    (row) => dateOfRow(row) >= here.period.start && dateOfRow(row) < here.period.end,
+  );
+  return inPeriod.filter((row) =>
+    inPeriod.every((other) => keyOf(other) !== keyOf(row) || dateOfRow(other) <= dateOfRow(row)),
+  );
 }
 
 /** Of rows in scope with equal keys the one with the latest date; of equal dates the last submitted. */
@@ -138,7 +153,8 @@ function spells(
   rows: readonly Row[],
   here: Situation,
 ): Terms {
-  const lastDay = here.asOf < here.period.end ? here.asOf : here.period.end;
+  const lastOfPeriod = dateOf(dayNumber(here.period.end) - 1);
+  const lastDay = here.asOf < lastOfPeriod ? here.asOf : lastOfPeriod;
   const ends = rows.flatMap((row) => {
     const from = textOf(row, metric.from);
     const to = textOf(row, metric.to);

@@ -20,8 +20,8 @@ function wageMetric(id: string, setting: SettingId, title: Words, question: Word
     title,
     question,
     population: words(
-      'people whose pay per hour is known and above zero, at the last date of the period in the records',
-      'personas cuyo pago por hora se conoce y es mayor que cero, en la última fecha del período en los registros',
+      'people whose pay per hour is known and above zero, at the last date of the period in their employer’s records',
+      'personas cuyo pago por hora se conoce y es mayor que cero, en la última fecha del período en los registros de su empleador',
     ),
     unit: 'people',
     numerator: { column: 'pay_per_hour', atLeast: { setting } },
@@ -67,8 +67,8 @@ function benefitMetric(
     title,
     question,
     population: words(
-      'people of whom it is known, at the last date of the period in the records',
-      'personas de quienes se sabe, en la última fecha del período en los registros',
+      'people of whom it is known, at the last date of the period in their employer’s records',
+      'personas de quienes se sabe, en la última fecha del período en los registros de su empleador',
     ),
     unit: 'people',
     numerator: { column, is: ['yes'] },
@@ -85,6 +85,7 @@ function benefitMetric(
           2026-09-30 | a          | Heron    | 40       | hour     | yes       | woman
           2026-09-30 | b          | Heron    | 40       | hour     | no        | woman
           2026-09-30 | c          | Heron    | 40       | hour     | yes       | man
+          2026-07-31 | d          | Heron    | 40       | hour     | no        | man
           2026-09-30 | d          | Heron    | 40       | hour     |           | man`,
       },
       period: '2026-Q3',

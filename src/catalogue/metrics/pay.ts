@@ -3,13 +3,17 @@ import type { Metric } from '../../core/definition/metric.ts';
 import { words } from '../records/columns.ts';
 import { pay } from '../records/pay.ts';
 
-/** One row per person and employer: the last in the period. */
-export const LAST_IN_PERIOD = { per: ['worker_key', 'employer'], date: 'as_of' } as const;
+/** One row per person and employer, on the last date in the period that the employer has. */
+export const LAST_IN_PERIOD = {
+  per: ['worker_key', 'employer'],
+  date: 'as_of',
+  within: ['employer'],
+} as const;
 const AS_OF_IN_PERIOD = { column: 'as_of', inPeriod: true } as const;
 const REGULATION = 'SI 2017/172 (United Kingdom), regulations 8 to 13';
 const PAID = words(
-  'people paid at the last date of the period in the records, in dollars per hour; zero pay is left out and counted',
-  'personas con pago en la última fecha del período en los registros, en dólares por hora; el pago de cero no entra y se cuenta aparte',
+  'people paid at the last date of the period in their employer’s records, in dollars per hour; zero pay is left out and counted',
+  'personas con pago en la última fecha del período en los registros de su empleador, en dólares por hora; el pago de cero no entra y se cuenta aparte',
 );
 
 export const payMetrics: readonly Metric[] = [
@@ -34,7 +38,8 @@ export const payMetrics: readonly Metric[] = [
       rows: {
         pay: `
           as_of      | worker_key | employer | base_pay | pay_unit | weekly_hours | gender
-          2026-07-31 | a          | Heron    | 30       | hour     |              | woman
+          2026-07-31 | h          | Heron    | 20       | hour     |              | woman
+          2026-08-31 | g          | Lantern  | 46       | hour     |              | man
           2026-09-30 | a          | Heron    | 32       | hour     |              | woman
           2026-09-30 | b          | Heron    | 38       | hour     | 40           | woman
           2026-09-30 | c          | Heron    | 40       | hour     | 40           | man
@@ -45,7 +50,7 @@ export const payMetrics: readonly Metric[] = [
       period: '2026-Q3',
       asOf: '2026-09-30',
       grouping: 'gender',
-      expect: { women: { value: (32 + 38) / 2, n: 2 }, men: { value: 1800 / 40, n: 3 } },
+      expect: { women: { value: (32 + 38) / 2, n: 2 }, men: { value: (1800 / 40 + 46) / 2, n: 4 } },
     },
   }),
   defineMetric(pay, {
@@ -94,8 +99,8 @@ export const payMetrics: readonly Metric[] = [
       '¿Qué distancia hay entre los grupos al sumar las prestaciones al pago?',
     ),
     population: words(
-      'people whose pay and fringe are known at the last date of the period in the records, in dollars per hour',
-      'personas cuyo pago y prestaciones se conocen en la última fecha del período en los registros, en dólares por hora',
+      'people whose pay and fringe are known at the last date of the period in their employer’s records, in dollars per hour',
+      'personas cuyo pago y prestaciones se conocen en la última fecha del período en los registros de su empleador, en dólares por hora',
     ),
     unit: 'dollars-per-hour',
     value: 'pay_with_fringe',

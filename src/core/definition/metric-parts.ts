@@ -69,7 +69,10 @@ export function metricColumns(
     metric.latest === undefined
       ? []
       : [
-          ...metric.latest.per.map((column) => ({ column, type: 'any' as const })),
+          ...[...metric.latest.per, ...(metric.latest.within ?? [])].map((column) => ({
+            column,
+            type: 'any' as const,
+          })),
           { column: metric.latest.date, type: 'date' as const },
         ];
   return [...latest, ...kindColumns(metric)];

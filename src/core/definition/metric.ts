@@ -38,8 +38,15 @@ interface MetricBase<C extends string> {
   readonly source: string;
   /** Groupings it makes sense for; absent: all. */
   readonly groupings?: readonly string[];
-  /** Of several rows with equal keys in a period only the one with the latest date counts. */
-  readonly latest?: { readonly per: readonly C[]; readonly date: C };
+  /**
+   * Of several rows with equal keys in a period only the one with the latest date counts; with `within`, only
+   * if no row of the period with those equal has a later date, so that who has left by then is not counted.
+   */
+  readonly latest?: {
+    readonly per: readonly C[];
+    readonly date: C;
+    readonly within?: readonly C[];
+  };
   readonly example: MetricExample;
 }
 

@@ -83,7 +83,7 @@ function valueColumns(source: Source, metric: Metric): ValueColumns {
     }
     case 'survival': {
       const [from, to] = [column(metric.from), column(metric.to)];
-      const last = `least(p.period_end, ${sqlDate(source.asOf)})`;
+      const last = `least(p.period_end - 1, ${sqlDate(source.asOf)})`;
       const ended = `coalesce(${to} < p.period_end AND ${to} <= ${sqlDate(source.asOf)}, false)`;
       const end = `CASE WHEN ${ended} THEN ${to} ELSE ${last} END`;
       const event = `(${ended} AND ${predicateSql(metric.event, scope)})`;

@@ -18,9 +18,13 @@ interface Curve {
   readonly left: number;
 }
 
+/** An incidence of one half may be a sum a rounding below it. */
+const ROUNDING = 1.5e-8;
+
 /**
  * Share still there (or, with a competing event, share that has had the event) at the metric's day, with
- * the whole curve. Not estimable at a day later than anybody was followed.
+ * the whole curve. Not estimable at a day later than anybody was followed; without interval and comparison
+ * where fewer than 5 were followed that long and somebody may still have the event.
  */
 export function estimateSurvival(view: View<SurvivalMetric>): readonly Estimate[] {
   const competing = view.metric.competing !== undefined;
@@ -29,7 +33,7 @@ export function estimateSurvival(view: View<SurvivalMetric>): readonly Estimate[
     return { group, curve, at: curve === null ? null : readAt(curve, view.metric.at) };
   });
   const measured = samples.flatMap(({ group, curve, at }): Measured[] => {
-    if (!group.reported || curve === null || at === null) return [];
+    if (!group.reported || curve === null || at === null || at.few) return [];
     const { value, standardError } = at;
     return [{ id: group.id, n: curve.n, value, standardError }];
   });
@@ -40,7 +44,7 @@ export function estimateSurvival(view: View<SurvivalMetric>): readonly Estimate[
     const compared = besidePinned(group.id, view.pinned, measured, (own, reference) =>
       compareMeasured(own, reference, view.thresholds),
     );
-    const interval = mayCompare(curve.n) ? at.interval : null;
+    const interval = mayCompare(curve.n) && !at.few ? at.interval : null;
     return estimated({ ...row, value: at.value, interval, ...compared });
   });
 }
@@ -81,7 +85,7 @@ function incidenceCurve({ spells }: TermsOf<'spells'>): Curve | null {
     censored: censored + second,
     ...firstIncidence,
   }));
-  const median = steps.find(({ probability }) => probability >= 0.5)?.time ?? null;
+  const median = steps.find(({ probability }) => probability >= 0.5 - ROUNDING)?.time ?? null;
   return {
     n,
     detail: detailOf('incidence', steps, median),
@@ -108,6 +112,8 @@ function detailOf(
 }
 
 interface Reading {
+  /** Too few were followed to the day to conclude anything from the value. */
+  readonly few: boolean;
   readonly value: number;
   readonly standardError: number | null;
   readonly interval: ReportInterval | null;
@@ -118,13 +124,15 @@ function readAt({ detail, steps, left }: Curve, day: number): Reading | null {
   const last = steps.at(-1);
   const seen = last === undefined || day <= last.time || left < 1e-12;
   if (!seen) return null;
+  const atRisk = steps.find(({ time }) => time >= day)?.atRisk ?? 0;
+  const few = left >= 1e-12 && !mayCompare(atRisk);
   const step = steps.findLast(({ time }) => time <= day);
   if (step === undefined) {
     const value = detail.measures === 'survival' ? 1 : 0;
-    return { value, standardError: null, interval: null };
+    return { few, value, standardError: null, interval: null };
   }
   const { probability: value, standardError, low, high } = step;
   const interval =
     low === null || high === null ? null : ({ low, high, method: 'log-log' } as const);
-  return { value, standardError, interval };
+  return { few, value, standardError, interval };
 }

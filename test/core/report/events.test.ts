@@ -39,6 +39,44 @@ describe('survival', () => {
     expect(rowOf(report, 'men').value).toBe(0);
   });
 
+  it('concludes nothing where fewer than 5 were followed to the metric’s day', () => {
+    const man = spells({ time: 200, events: 2 }, { time: 500, censored: 8 });
+    const followed = (late: number) =>
+      reportOf(
+        cellsOf('time-on-job', 'gender', {
+          woman: spells(
+            { time: 100, events: 5 },
+            { time: 300, censored: 15 - late },
+            { time: 500, censored: late },
+          ),
+          man,
+        }),
+      );
+    expect(rowOf(followed(4), 'women')).toMatchObject({
+      value: 15 / 20,
+      interval: null,
+      comparison: null,
+      verdict: null,
+    });
+    expect(rowOf(followed(5), 'women').interval?.method).toBe('log-log');
+    expect(rowOf(followed(5), 'women').comparison?.gap).toBeCloseTo(15 / 20 - 8 / 10, 12);
+  });
+
+  it('has the median at an incidence of one half, whatever the sum was rounded to', () => {
+    // 3/10 + 7/10 × 1/7 + 6/10 × 1/6 is one half, and a rounding less in binary fractions.
+    const report = reportOf(
+      cellsOf('completion', 'gender', {
+        woman: spells(
+          { time: 10, events: 3 },
+          { time: 20, events: 1 },
+          { time: 30, events: 1 },
+          { time: 40, censored: 5 },
+        ),
+      }),
+    );
+    expect(rowOf(report, 'women').detail).toMatchObject({ median: 30 });
+  });
+
   it('counts a competing event as neither the event nor still open', () => {
     const report = reportOf(
       cellsOf('completion', 'gender', {
