@@ -45,14 +45,22 @@ export function findingsOf(
 /** The sayings a row supports. */
 export function sayingsOf(row: ReportRow, metric: Metric, catalogue: Catalogue): readonly Saying[] {
   if (row.value === null) return [];
-  const { target, verdict } = row;
+  const { target, verdict, n } = row;
   const sayings: Saying[] = [];
-  if (target !== null) sayings.push(target.met ? 'target-met' : 'under-target');
+  if (target !== null && !isOfFew(n)) sayings.push(target.met ? 'target-met' : 'under-target');
   if (!isUnderserved(row, catalogue)) return sayings;
   if (verdict === 'look-into-this' || verdict === 'watch') sayings.push('below-four-fifths');
-  else if (verdict !== 'too-few-to-say' && isWorseOff(row, metric))
+  else if (!NOTHING_SHOWN.includes(verdict) && isWorseOff(row, metric))
     sayings.push('gap-to-reference');
   return sayings;
+}
+
+/** The test of two rates and the interval of their gap can disagree at the border: then nothing is said. */
+const NOTHING_SHOWN: readonly ReportRow['verdict'][] = ['too-few-to-say', 'no-difference'];
+
+/** Under 5 people nothing is concluded. 0 is not nobody: those rows came without persons. */
+function isOfFew(n: number): boolean {
+  return n > 0 && n < 5;
 }
 
 function isUnderserved({ grouping, group }: ReportRow, { groupings }: Catalogue): boolean {

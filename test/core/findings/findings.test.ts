@@ -64,6 +64,11 @@ describe('a share under its target', () => {
     );
   });
 
+  it('is no finding of under 5 people, where one more hour or person turns it', () => {
+    expect(found(hours(0, 4))).toEqual([]);
+    expect(found(hours(0, 5)).map(({ kind }) => kind)).toEqual(['under-target']);
+  });
+
   it('says that it is one person', () => {
     const cells = cellsOf('applicant-share', 'gender', {
       woman: counts(6, 6),
@@ -100,6 +105,12 @@ describe('a selection', () => {
     );
     const unsure = cellsOf('hiring-rate', 'gender', { woman: counts(7, 20), man: counts(11, 20) });
     expect(english(unsure)[0]).toContain('but within what chance could explain');
+  });
+
+  it('is not called lower where its test shows no difference, though the interval leaves out 0', () => {
+    // 20 of 25 against 25 of 25 is four fifths exactly; Fisher’s p is .0502.
+    const border = cellsOf('hiring-rate', 'gender', { woman: counts(20, 25), man: counts(25, 25) });
+    expect(found(border)).toEqual([]);
   });
 
   it('of too few people is no finding', () => {
