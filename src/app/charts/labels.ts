@@ -5,7 +5,6 @@
 export interface Labels {
   /** "Women", "Not reported". */
   readonly group: (grouping: string, group: string) => string;
-  readonly metric: (metric: string) => string;
   /** "July–September 2026". */
   readonly period: (id: string) => string;
   /** Short, for axes: "Q3 2026". */
@@ -20,7 +19,6 @@ export interface Labels {
   readonly points: (fraction: number) => string;
   readonly count: (value: number) => string;
   readonly hours: (value: number) => string;
-  readonly dollars: (value: number) => string;
   readonly days: (value: number) => string;
   readonly unit: (metric: string) => 'fraction' | 'dollars-per-hour' | 'days' | 'months';
   /** In the metric's own unit: percent, dollars per hour, days, months. */
@@ -38,10 +36,8 @@ export type ChartMessageId =
   | 'underTarget'
   | 'overTarget'
   | 'onTarget'
-  | 'noTarget'
   | 'hoursShort'
   | 'peopleShort'
-  | 'notShown'
   | 'noRows'
   | 'group'
   | 'value'
@@ -50,16 +46,11 @@ export type ChartMessageId =
   | 'n'
   | 'period'
   | 'shortfall'
-  | 'gapToTarget'
   | 'step'
   | 'reached'
   | 'decided'
   | 'conversion'
   | 'ofAll'
-  | 'lower'
-  | 'lowerMiddle'
-  | 'upperMiddle'
-  | 'upper'
   | 'shareOfBand'
   | 'median'
   | 'mean'
@@ -75,11 +66,12 @@ export type ChartMessageId =
   | 'missingPeople'
   | 'cumulative'
   | 'slice'
-  | 'tooFew'
+  | 'fewPeople'
+  | 'likelyRange'
+  | 'middleHalf'
+  | 'fourInFive'
   | 'smallCount'
-  | 'month'
-  | 'dumbbellMark'
-  | 'trendMark'
+  | 'fromTo'
   | 'funnelMark'
   | 'bandMark'
   | 'distributionMark'

@@ -25,7 +25,7 @@ export function valueInWords(row: ReportRow, labels: Labels): string {
 
 /** "0.5 points under target", "met", or nothing where no target applies. */
 export function gapInWords(row: ReportRow, labels: Labels): string {
-  if (row.target === null) return '';
+  if (row.target === null || drawnValue(row) === null) return '';
   if (row.target.gap === 0) return labels.say('onTarget');
   const points = labels.points(Math.abs(row.target.gap));
   return labels.say(row.target.gap < 0 ? 'underTarget' : 'overTarget', { points });
@@ -49,7 +49,7 @@ export function comparisonInWords(row: ReportRow, labels: Labels): string {
 
 /** "1,240 hours short", or nothing when the target is met or none applies. */
 export function shortfallInWords(row: ReportRow, labels: Labels): string {
-  if (row.target === null || row.target.met) return '';
+  if (row.target === null || row.target.met || drawnValue(row) === null) return '';
   return row.target.shortfallUnit === 'hours'
     ? labels.say('hoursShort', { hours: labels.hours(row.target.shortfall) })
     : labels.say('peopleShort', { people: labels.count(row.target.shortfall) });

@@ -28,6 +28,12 @@ export function onlyGroups(rows: readonly ReportRow[], grouping: Grouping): read
   return grouping.groups.flatMap(({ id }) => rows.filter(({ group }) => group === id));
 }
 
+/** As `onlyGroups`, then those who declined or did not report. */
+export function groupsFirst(rows: readonly ReportRow[], grouping: Grouping): readonly ReportRow[] {
+  const known = onlyGroups(rows, grouping);
+  return [...known, ...rows.filter((row) => !known.includes(row))];
+}
+
 function isSlicedBy({ slice }: ReportRow, dimension: SliceDimension | null): boolean {
   const [first, ...others] = slice;
   if (dimension === null) return first === undefined;

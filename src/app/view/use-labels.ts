@@ -28,7 +28,6 @@ export function useLabels(dimension: SliceDimension = 'trade'): Labels {
     const whole = (value: number) => wholeNumber(value, language);
     return {
       group: names.group,
-      metric: names.metric,
       period: (id) => periodTitle(id, language),
       periodShort: (id) => periodTitle(id, language),
       month: (date) => monthOf(date, language),
@@ -42,7 +41,6 @@ export function useLabels(dimension: SliceDimension = 'trade'): Labels {
       points: (fraction) => pointsOf(fraction, language),
       count: whole,
       hours: whole,
-      dollars: (value) => dollars(value, language),
       days: (value) => say('unit.days', { days: Math.round(value) }),
       unit: (metric) => unitOf(metricOf(metric)),
       value: (metric, value) => inItsUnit(metricOf(metric), value),

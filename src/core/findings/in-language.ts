@@ -34,10 +34,6 @@ export function points(fraction: number, language: Language): string {
   return format(size, language, { maximumFractionDigits: size < 0.05 ? 2 : 1 });
 }
 
-function whole(value: number, language: Language): string {
-  return format(value, language, { maximumFractionDigits: 0 });
-}
-
 /** The value of a metric in its unit. */
 export function valueOf(metric: Metric, value: number, language: Language): string {
   switch (metric.unit) {

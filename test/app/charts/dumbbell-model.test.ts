@@ -56,14 +56,20 @@ describe('the dumbbell of where each group stands', () => {
   });
 
   it('starts its axis at zero and reaches past the highest mark', () => {
-    const [start, end] = dumbbellDomain(dumbbellItems(now, before, plainLabels));
+    const [start, end] = dumbbellDomain(dumbbellItems(now, before, plainLabels), true);
     expect(start).toBe(0);
     expect(end).toBeGreaterThan(0.07);
   });
 
+  it('never reaches beyond the whole for a share, but does for money', () => {
+    const nearly = dumbbellItems([reportRow({ value: 0.99 })], [], plainLabels);
+    expect(dumbbellDomain(nearly, true)[1]).toBe(1);
+    expect(dumbbellDomain(nearly, false)[1]).toBeGreaterThan(1);
+  });
+
   it('keeps a negative gap on the axis', () => {
     const gap = reportRow({ metric: 'pay', value: -2 });
-    expect(dumbbellDomain(dumbbellItems([gap], [], plainLabels))[0]).toBe(-2);
+    expect(dumbbellDomain(dumbbellItems([gap], [], plainLabels), false)[0]).toBe(-2);
   });
 
   it('has a table with the same numbers in full precision', () => {

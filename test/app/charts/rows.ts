@@ -44,7 +44,6 @@ export function hoursTarget(basisPoints: number, gap: number, shortfall: number)
 /** Words that show plainly what they were made from. */
 export const plainLabels: Labels = {
   group: (_grouping, group) => group,
-  metric: (metric) => metric,
   period: (id) => id,
   periodShort: (id) => id,
   month: (date) => date,
@@ -55,7 +54,6 @@ export const plainLabels: Labels = {
   points: (fraction) => (fraction * 100).toFixed(1),
   count: (value) => String(value),
   hours: (value) => String(value),
-  dollars: (value) => `$${value.toFixed(2)}`,
   days: (value) => `${String(value)} days`,
   unit: (metric) => (metric.includes('pay') ? 'dollars-per-hour' : 'fraction'),
   value: (metric, value) =>

@@ -24,6 +24,11 @@ export function DistributionChart(props: {
       format={(value) => props.labels.value(metric, value)}
       title={props.title}
       mark={drawBox}
+      chartKey={[
+        { mark: 'median', word: props.labels.say('median') },
+        { mark: 'interval', word: props.labels.say('middleHalf') },
+        { mark: 'thin-line', word: props.labels.say('fourInFive') },
+      ]}
     />
   );
 }

@@ -3,7 +3,7 @@ import { INK } from '../ink.ts';
 import type { Labels } from '../labels.ts';
 import { Dot, Span, Tick } from '../marks/Marks.tsx';
 import { RowChart, type DrawMark } from '../marks/RowChart.tsx';
-import { dumbbellDomain, dumbbellItems, type DumbbellItem } from './dumbbell-model.ts';
+import { dumbbellDomain, dumbbellItems, dumbbellKey, type DumbbellItem } from './dumbbell-model.ts';
 
 /** Where each group stands: interval as a line, now as a dot, before as a tick, target as a black tick. */
 export function DumbbellChart(props: {
@@ -17,10 +17,11 @@ export function DumbbellChart(props: {
   return (
     <RowChart
       rows={items}
-      domain={dumbbellDomain(items)}
+      domain={dumbbellDomain(items, props.labels.unit(metric) === 'fraction')}
       format={(value) => props.labels.value(metric, value)}
       title={props.title}
       mark={drawDumbbell}
+      chartKey={dumbbellKey(items, props.labels)}
     />
   );
 }

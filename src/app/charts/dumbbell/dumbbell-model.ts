@@ -1,6 +1,8 @@
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
+import { roomAbove } from '../marks/axis-ticks.ts';
+import type { KeyItem } from '../marks/key-places.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
 import {
   comparisonInWords,
@@ -58,10 +60,29 @@ export function dumbbellItems(
 }
 
 /** From zero to a little beyond everything that is drawn. */
-export function dumbbellDomain(items: readonly DumbbellItem[]): readonly [number, number] {
+export function dumbbellDomain(
+  items: readonly DumbbellItem[],
+  isFraction: boolean,
+): readonly [number, number] {
   const ends = items.flatMap((item) => [item.value, item.high, item.before, item.target, item.low]);
   const numbers = ends.filter((end) => end !== null);
-  return [Math.min(0, ...numbers), Math.max(0.01, ...numbers) * 1.05];
+  return [Math.min(0, ...numbers), roomAbove(Math.max(0.01, ...numbers), isFraction)];
+}
+
+/** Only the marks that are drawn. */
+export function dumbbellKey(items: readonly DumbbellItem[], labels: Labels): readonly KeyItem[] {
+  const drawn = (has: (item: DumbbellItem) => boolean, key: KeyItem) =>
+    items.some(has) ? [key] : [];
+  return [
+    ...drawn((item) => item.value !== null, { mark: 'dot', word: labels.say('now') }),
+    ...drawn((item) => item.value !== null && item.faint, {
+      mark: 'hollow-dot',
+      word: labels.say('fewPeople'),
+    }),
+    ...drawn((item) => item.low !== null, { mark: 'interval', word: labels.say('likelyRange') }),
+    ...drawn((item) => item.before !== null, { mark: 'before', word: labels.say('before') }),
+    ...drawn((item) => item.target !== null, { mark: 'target', word: labels.say('target') }),
+  ];
 }
 
 export function dumbbellTable(

@@ -3,9 +3,12 @@ import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis 
 import { FONT, INK, TEXT_SIZE } from '../ink.ts';
 import { useWidth } from '../use-width.ts';
 import { axisTicks } from './axis-ticks.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { keyHeight, type KeyItem } from './key-places.ts';
 
 const ROW_HEIGHT = 52;
-const AXIS_HEIGHT = 38;
+const AXIS_HEIGHT = 34;
+const LEFT = 8;
 const TICK = { fill: INK.text, fontSize: TEXT_SIZE, fontFamily: FONT };
 
 export interface ChartRow {
@@ -25,21 +28,24 @@ interface RowChartProps<Row extends ChartRow> {
   readonly format: (value: number) => string;
   readonly title: string;
   readonly mark: DrawMark<Row>;
+  readonly chartKey?: readonly KeyItem[];
 }
 
 /** One row per item on a common horizontal scale: name and label in words, the mark beneath. */
 export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
   const { ref, width } = useWidth();
+  const key = props.chartKey ?? [];
+  const top = keyHeight(key, width - LEFT) + 4;
   const ticks = axisTicks(props.domain, width < 500 ? 3 : 6);
   return (
     <div ref={ref} className="chart">
       {width > 0 && (
         <ComposedChart
           width={width}
-          height={props.rows.length * ROW_HEIGHT + AXIS_HEIGHT}
+          height={top + props.rows.length * ROW_HEIGHT + AXIS_HEIGHT}
           layout="vertical"
           data={props.rows.map(({ id }) => ({ id }))}
-          margin={{ top: 4, right: 32, bottom: 4, left: 8 }}
+          margin={{ top, right: 32, bottom: 4, left: LEFT }}
           accessibilityLayer={false}
         >
           <CartesianGrid stroke={INK.grid} horizontal={false} />
@@ -53,6 +59,7 @@ export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
             stroke={INK.line}
           />
           <YAxis type="category" dataKey="id" hide />
+          <ChartKey items={key} width={width} x={LEFT} />
           <RowMarks {...props} />
         </ComposedChart>
       )}

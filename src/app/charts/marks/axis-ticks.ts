@@ -2,5 +2,12 @@ import { getNiceTickValues } from 'recharts';
 
 /** Round numbers that cover the domain, about as many as asked for; the first and last are the axis' ends. */
 export function axisTicks(domain: readonly [number, number], about: number): readonly number[] {
-  return getNiceTickValues([...domain], about, true);
+  const ticks = getNiceTickValues([...domain], about, true);
+  const end = domain[1];
+  return end === 1 ? ticks.filter((tick) => tick <= end) : ticks;
+}
+
+/** A little room beyond the largest number; shares and rates never go beyond the whole. */
+export function roomAbove(largest: number, isFraction: boolean): number {
+  return isFraction && largest <= 1 ? Math.min(1, largest * 1.08) : largest * 1.08;
 }

@@ -21,7 +21,7 @@ export function TrendChart(props: {
   const { labels } = props;
   const series = trendSeries(props.rows, props.periods, labels);
   const metric = props.rows[0]?.metric ?? '';
-  const ticks = axisTicks(trendDomain(series), 5);
+  const ticks = axisTicks(trendDomain(series, labels.unit(metric) === 'fraction'), 5);
   const points = props.periods.map((period, index) => ({
     period,
     ...Object.fromEntries(series.map((one) => [one.group, one.points[index]?.value ?? null])),

@@ -1,6 +1,7 @@
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
+import { roomAbove } from '../marks/axis-ticks.ts';
 import { drawnValue, gapInWords, intervalInWords, sentenceOf, valueInWords } from '../row-words.ts';
 
 export interface TrendPoint {
@@ -51,6 +52,33 @@ function trendPoint(
   };
 }
 
+/** "Women 7.5% in Q3 2026, from 6.4% in Q4 2024": first and last of each series; empty without two points. */
+export function trendInWords(
+  series: readonly TrendSeries[],
+  metric: string,
+  labels: Labels,
+): string {
+  return series
+    .flatMap(({ name, points }) => {
+      const drawn = points.flatMap(({ period, value }) =>
+        value === null ? [] : [{ period, value }],
+      );
+      const first = drawn.at(0);
+      const last = drawn.at(-1);
+      if (first === undefined || last === undefined || first.period === last.period) return [];
+      return [
+        labels.say('fromTo', {
+          name,
+          now: labels.value(metric, last.value),
+          last: labels.periodShort(last.period),
+          then: labels.value(metric, first.value),
+          first: labels.periodShort(first.period),
+        }),
+      ];
+    })
+    .join('; ');
+}
+
 export interface TargetLine {
   /** Of the groups it is for; empty when it is for every series drawn. */
   readonly names: readonly string[];
@@ -74,12 +102,15 @@ export function targetLines(series: readonly TrendSeries[]): readonly TargetLine
 }
 
 /** From zero to a little beyond everything that is drawn. */
-export function trendDomain(series: readonly TrendSeries[]): readonly [number, number] {
+export function trendDomain(
+  series: readonly TrendSeries[],
+  isFraction: boolean,
+): readonly [number, number] {
   const ends = series.flatMap(({ points }) =>
     points.flatMap(({ value, low, high, target }) => [value, low, high, target]),
   );
   const numbers = ends.filter((end) => end !== null);
-  return [Math.min(0, ...numbers), Math.max(0.01, ...numbers) * 1.08];
+  return [Math.min(0, ...numbers), roomAbove(Math.max(0.01, ...numbers), isFraction)];
 }
 
 export function trendTable(

@@ -5,7 +5,7 @@ import { FigureTableView } from '../../charts/figure/FigureTableView.tsx';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { FigurePart } from '../../view/FigurePart.tsx';
 import type { View } from '../../view/resolve-view.ts';
-import { selectRows } from '../../view/select-rows.ts';
+import { groupsFirst, selectRows } from '../../view/select-rows.ts';
 import { useLabels } from '../../view/use-labels.ts';
 import { everythingTable } from './everything-table.ts';
 import { useSubtitle } from './use-subtitle.ts';
@@ -22,7 +22,10 @@ export function EverythingTable(props: {
   const words = useWords();
   const labels = useLabels();
   const subtitle = useSubtitle(metric, grouping, view);
-  const rows = selectRows(report.rows, { metric: metric.id, grouping: grouping.id, slice: null });
+  const rows = groupsFirst(
+    selectRows(report.rows, { metric: metric.id, grouping: grouping.id, slice: null }),
+    grouping,
+  );
   const headline = say('stage.all', {
     metric: words(metric.title),
     grouping: words(grouping.title),

@@ -2,7 +2,7 @@ import type { Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import type { CommitteeReport, ReportRow } from '../../../core/report/report.ts';
 import { TrendChart } from '../../charts/trend/TrendChart.tsx';
-import { trendTable } from '../../charts/trend/trend-model.ts';
+import { trendInWords, trendSeries, trendTable } from '../../charts/trend/trend-model.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { FigurePart } from '../../view/FigurePart.tsx';
 import type { View } from '../../view/resolve-view.ts';
@@ -47,10 +47,8 @@ export function TrendFigure(props: {
     <>
       <h2>{say('stage.trend')}</h2>
       {parts.map((part, index) => {
-        const headline =
-          parts.length === 1
-            ? title
-            : say('stage.part', { headline: title, part: index + 1, all: parts.length });
+        const change = trendInWords(trendSeries(part, periods, labels), metric.id, labels);
+        const headline = change === '' ? title : change;
         return (
           <FigurePart
             key={part[0]?.group}
@@ -58,7 +56,7 @@ export function TrendFigure(props: {
             report={report}
             view={view}
             headline={headline}
-            subtitle={subtitle}
+            subtitle={`${title}. ${subtitle}`}
             table={trendTable(part, periods, labels, headline)}
             part={`trend-${String(index + 1)}`}
           >

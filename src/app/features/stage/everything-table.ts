@@ -2,7 +2,7 @@ import type { Metric } from '../../../core/definition/metric.ts';
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../../charts/figure/figure-table.ts';
 import type { Labels } from '../../charts/labels.ts';
-import { gapInWords, shortfallInWords, valueInWords } from '../../charts/row-words.ts';
+import { drawnValue, gapInWords, shortfallInWords, valueInWords } from '../../charts/row-words.ts';
 import type { Say } from '../../language/use-say.ts';
 import { standingOf } from '../../view/standing.ts';
 
@@ -39,9 +39,13 @@ export function everythingTable(
       numberCell(row.n, labels.count, ''),
       numberCell(row.numerator, labels.count, ''),
       numberCell(row.denominator, labels.count, ''),
-      numberCell(row.value, (value) => labels.value(row.metric, value), valueInWords(row, labels)),
+      numberCell(
+        drawnValue(row),
+        (value) => labels.value(row.metric, value),
+        valueInWords(row, labels),
+      ),
       textCell(
-        row.interval === null
+        row.interval === null || drawnValue(row) === null
           ? ''
           : `${labels.value(row.metric, row.interval.low)} – ${labels.value(row.metric, row.interval.high)}`,
       ),

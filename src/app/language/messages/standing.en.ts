@@ -61,7 +61,6 @@ export const standingEn = {
   'group.change': 'Change',
   'group.n': 'n',
   'stage.shown': 'Ways of looking at people',
-  'stage.part': '{headline} ({part} of {all})',
   'stage.month': 'Month',
   'stage.interval': '95% interval',
   'stage.numerator': 'Counted',

@@ -66,7 +66,6 @@ export const standingEs: Translated<typeof standingEn> = {
   'group.change': 'Cambio',
   'group.n': 'n',
   'stage.shown': 'Maneras de agrupar a las personas',
-  'stage.part': '{headline} ({part} de {all})',
   'stage.month': 'Mes',
   'stage.interval': 'Intervalo del 95 %',
   'stage.numerator': 'Se cuentan',
