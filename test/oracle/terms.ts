@@ -49,19 +49,17 @@ export function termsOfRows(
 ): Terms {
   const count = (test: (row: Row) => boolean): number => rows.filter(test).length;
   switch (metric.kind) {
-    case 'rate':
-      return {
-        kind: 'counts',
-        numerator: count((row) => holds(metric.numerator, row, here)),
-        denominator: rows.length,
-      };
+    case 'rate': {
+      const counted = rows.filter((row) => holds(metric.numerator, row, here));
+      const size = (some: readonly Row[]) =>
+        metric.count === 'people' ? peopleOf(some, person) : some.length;
+      return { kind: 'counts', numerator: size(counted), denominator: size(rows) };
+    }
     case 'hours-rate':
       return totals(rows, metric.measure, person, (row) => holds(metric.numerator, row, here));
     case 'share': {
       if ('measure' in metric.of) return totals(rows, metric.of.measure, person, () => true);
-      const keys = rows.map((row) => (person === null ? null : valueOf(row, person)));
-      const people = new Set(keys.filter((key) => key !== null)).size;
-      const total = metric.of.count === 'rows' ? rows.length : people;
+      const total = metric.of.count === 'rows' ? rows.length : peopleOf(rows, person);
       return { kind: 'counts', numerator: total, denominator: total };
     }
     case 'amount':
@@ -100,6 +98,11 @@ export function termsOfRows(
     default:
       return metric satisfies never;
   }
+}
+
+function peopleOf(rows: readonly Row[], person: string | null): number {
+  const keys = rows.map((row) => (person === null ? null : valueOf(row, person)));
+  return new Set(keys.filter((key) => key !== null)).size;
 }
 
 /** Sums person by person; hours without a key are in the sums and in nobody's squares. */

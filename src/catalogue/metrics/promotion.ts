@@ -22,10 +22,11 @@ export const promotionMetrics: readonly Metric[] = [
       'De quienes podían ascender, ¿cuántas personas de cada grupo ascendieron?',
     ),
     population: words(
-      'people employed at the start of the period in a class below foreperson; two promotions are one person promoted',
-      'personas empleadas al inicio del período en una clase por debajo de capataz; dos ascensos son una persona ascendida',
+      'people employed at the start of the period in a class below foreperson, each counted once; two promotions are one person promoted',
+      'personas empleadas al inicio del período en una clase por debajo de capataz, cada una contada una vez; dos ascensos son una persona ascendida',
     ),
     unit: 'people',
+    count: 'people',
     numerator: { event: 'promoted', inPeriod: true },
     denominator: {
       all: [
@@ -42,6 +43,7 @@ export const promotionMetrics: readonly Metric[] = [
           worker_key | employer | worker_class | started_on | gender
           a          | Heron    | apprentice   | 2025-01-06 | woman
           b          | Heron    | journey      | 2025-01-06 | woman
+          b          | Lantern  | journey      | 2026-02-02 | woman
           c          | Heron    | journey      | 2025-01-06 | man
           d          | Heron    | journey      | 2026-07-06 | man
           e          | Heron    | foreperson   | 2025-01-06 | man`,
@@ -72,6 +74,7 @@ export const promotionMetrics: readonly Metric[] = [
       'aprendices con empleo al inicio del período',
     ),
     unit: 'apprentices',
+    count: 'people',
     numerator: { event: 'promoted', inPeriod: true },
     denominator: { all: [AT_START, { column: 'worker_class', is: ['apprentice'] }] },
     comparison: 'four-fifths',

@@ -50,10 +50,12 @@ interface MetricBase<C extends string> {
   readonly example: MetricExample;
 }
 
-/** Numerator ÷ denominator, counted in rows; the numerator is counted within the denominator. */
+/** Numerator ÷ denominator, counted in rows or people; the numerator is counted within the denominator. */
 export interface RateMetric<C extends string = string> extends MetricBase<C> {
   readonly kind: 'rate';
   readonly unit: 'people' | 'applications' | 'apprentices' | 'person-months' | 'spells';
+  /** Distinct persons, counted where any of their rows counts; absent: rows. */
+  readonly count?: 'people';
   readonly numerator: Predicate<C>;
   readonly denominator: Predicate<C>;
   /** A selection (hired, completed, promoted …): four-fifths against the highest group; else the pinned reference. */

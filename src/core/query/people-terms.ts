@@ -1,4 +1,5 @@
 import type { Metric } from '../definition/metric.ts';
+import type { Predicate } from '../definition/predicate.ts';
 import { countedSql } from './latest-sql.ts';
 import { type NamedColumns, namedColumns } from './named-columns.ts';
 import type { Source, TermsColumns } from './planned-part.ts';
@@ -29,6 +30,16 @@ export function addPeopleTerms(terms: PeopleTerms, metric: Metric, source: Sourc
     const part = inScope(predicateSql({ all: [denominator, numerator] }, scope));
     const column = columnSql(measure, scope);
     return totals(terms, whole, whenSql(whole, column), whenSql(part, column));
+  }
+  if (metric.kind === 'rate') {
+    const { denominator, numerator } = metric;
+    const people = (...all: readonly Predicate[]) =>
+      `n_${terms.present.name(inScope(predicateSql({ all }, scope)))}`;
+    return {
+      kind: 'counts',
+      numerator: people(denominator, numerator),
+      denominator: people(denominator),
+    };
   }
   if (metric.kind !== 'share') throw new RangeError(`People are not counted for ${metric.kind}.`);
   const condition = inScope(predicateSql(metric.where, scope));

@@ -20,6 +20,7 @@ export function shapesOfTerms(catalogue: Catalogue, metric: Metric): readonly Te
   const own = { metric, counted: metric, fact: metric.records, soFar: false };
   switch (metric.kind) {
     case 'rate':
+      return [{ ...own, shape: metric.count ?? 'counts' }];
     case 'funnel':
     case 'turnover':
       return [{ ...own, shape: 'counts' }];
