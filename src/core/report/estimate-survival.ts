@@ -24,7 +24,7 @@ const ROUNDING = 1.5e-8;
 /**
  * Share still there (or, with a competing event, share that has had the event) at the metric's day, with
  * the whole curve. Not estimable at a day later than anybody was followed; without interval and comparison
- * where fewer than 5 were followed that long and somebody may still have the event.
+ * where some, and fewer than 5, were still followed.
  */
 export function estimateSurvival(view: View<SurvivalMetric>): readonly Estimate[] {
   const competing = view.metric.competing !== undefined;
@@ -125,7 +125,7 @@ function readAt({ detail, steps, left }: Curve, day: number): Reading | null {
   const seen = last === undefined || day <= last.time || left < 1e-12;
   if (!seen) return null;
   const atRisk = steps.find(({ time }) => time >= day)?.atRisk ?? 0;
-  const few = left >= 1e-12 && !mayCompare(atRisk);
+  const few = atRisk > 0 && !mayCompare(atRisk);
   const step = steps.findLast(({ time }) => time <= day);
   if (step === undefined) {
     const value = detail.measures === 'survival' ? 1 : 0;

@@ -47,7 +47,7 @@ describe('survival', () => {
           woman: spells(
             { time: 100, events: 5 },
             { time: 300, censored: 15 - late },
-            { time: 500, censored: late },
+            { time: 500, events: late },
           ),
           man,
         }),
