@@ -89,8 +89,11 @@ function Statements(props: { readonly metric: Metric; readonly report: Committee
   return (
     <details>
       <summary>{say('definition.statements', { count: own.length })}</summary>
-      {own.map(({ statement }) => (
-        <TableScroll key={statement.sql} label={say('definition.sql')}>
+      {own.map(({ statement }, index) => (
+        <TableScroll
+          key={statement.sql}
+          label={`${say('definition.sql')}: ${String(index + 1)} / ${String(own.length)}`}
+        >
           <pre>
             <code>{statement.sql}</code>
             {statement.parameters.length > 0 && `\n-- ${JSON.stringify(statement.parameters)}`}

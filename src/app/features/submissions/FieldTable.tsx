@@ -26,7 +26,7 @@ export function FieldTable(props: {
   const coded = valuesToMap(inspection.mapping, props.unknown);
   return (
     <>
-      <TableScroll label={say('mapping.fields')}>
+      <TableScroll label={`${say('mapping.fields')}: ${inspection.fileName}`}>
         <table className="usa-table usa-table--compact mapping">
           <caption>{say('mapping.fields')}</caption>
           <thead>

@@ -22,7 +22,7 @@ export function ProblemGroups({ staged }: { readonly staged: Staged }) {
     (a, b) => order.indexOf(a.problem.severity) - order.indexOf(b.problem.severity),
   );
   return (
-    <section aria-label={say('files.problems')}>
+    <section aria-label={`${say('files.problems')}: ${staged.fileName}`}>
       <h4>{say('files.problems')}</h4>
       <ul>
         {groups.map((group) => (
