@@ -71,6 +71,7 @@ export type ChartMessageId =
   | 'middleHalf'
   | 'fourInFive'
   | 'smallCount'
+  | 'tooFewToConclude'
   | 'fromTo'
   | 'funnelMark'
   | 'bandMark'

@@ -4,6 +4,9 @@ import type { Labels } from './labels.ts';
 /** With one to four people a rate is not a rate yet: only the counts are shown. */
 const FEWEST_FOR_A_RATE = 5;
 
+/** With five to nine people a rate is shown and nothing is concluded from it. */
+const FEWEST_TO_CONCLUDE = 10;
+
 /** Less than this shows as 0.0 points. */
 const NO_GAP = 0.0005;
 
@@ -35,6 +38,7 @@ export function gapInWords(row: ReportRow, labels: Labels): string {
 export function comparisonInWords(row: ReportRow, labels: Labels): string {
   const gap = row.comparison?.gap ?? null;
   if (row.comparison === null || gap === null || drawnValue(row) === null) return '';
+  if (row.n > 0 && row.n < FEWEST_TO_CONCLUDE) return labels.say('tooFewToConclude');
   const reference = labels.group(row.grouping, row.comparison.reference);
   const unit = labels.unit(row.metric);
   if (unit === 'dollars-per-hour')

@@ -106,6 +106,14 @@ describe('the distribution of pay', () => {
     );
   });
 
+  it('says too few to conclude of five to nine people, and draws none below five', () => {
+    const pay = { metric: 'median-pay-gap', value: 30, detail, comparison };
+    const nine = reportRow({ ...pay, n: 9 });
+    expect(comparisonInWords(nine, plainLabels)).toBe('tooFewToConclude');
+    expect(comparisonInWords(reportRow({ ...pay, n: 10 }), plainLabels)).toContain('cents=97');
+    expect(distributionItems([nine, reportRow({ ...pay, n: 4 })], plainLabels)).toHaveLength(1);
+  });
+
   it('leaves out groups without an estimate', () => {
     expect(distributionItems([reportRow({ reason: 'too-few' })], plainLabels)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
-import { comparisonInWords, sentenceOf } from '../row-words.ts';
+import { comparisonInWords, drawnValue, sentenceOf } from '../row-words.ts';
 
 export interface DistributionItem extends ChartRow {
   readonly p10: number;
@@ -76,6 +76,6 @@ export function distributionTable(
 
 function distributions(rows: readonly ReportRow[]) {
   return rows.flatMap((row) =>
-    row.detail?.kind === 'distribution' ? [{ row, ...row.detail }] : [],
+    row.detail?.kind === 'distribution' && drawnValue(row) !== null ? [{ row, ...row.detail }] : [],
   );
 }
