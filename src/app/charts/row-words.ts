@@ -34,11 +34,18 @@ export function gapInWords(row: ReportRow, labels: Labels): string {
   return labels.say(row.target.gap < 0 ? 'underTarget' : 'overTarget', { points });
 }
 
+/** "too few to conclude" of five to nine people, else nothing. */
+export function fewInWords(row: ReportRow, labels: Labels): string {
+  const few = row.n >= FEWEST_FOR_A_RATE && row.n < FEWEST_TO_CONCLUDE && row.value !== null;
+  return few ? labels.say('tooFewToConclude') : '';
+}
+
 /** "15.5 points below White people", "94¢ per $1 of Men", or nothing without a reference group. */
 export function comparisonInWords(row: ReportRow, labels: Labels): string {
   const gap = row.comparison?.gap ?? null;
   if (row.comparison === null || gap === null || drawnValue(row) === null) return '';
-  if (row.n > 0 && row.n < FEWEST_TO_CONCLUDE) return labels.say('tooFewToConclude');
+  const few = fewInWords(row, labels);
+  if (few !== '') return few;
   const reference = labels.group(row.grouping, row.comparison.reference);
   const unit = labels.unit(row.metric);
   if (unit === 'dollars-per-hour')

@@ -138,6 +138,15 @@ describe('the table of group by slice', () => {
     expect(groupBySlice(rows, plainLabels).rows[0]?.cells[0]?.tint).toBe(0);
   });
 
+  it('says where five to nine people are too few to conclude from', () => {
+    const few = reportRow({ slice: at('Oak'), n: 5, value: 1 });
+    expect(groupBySlice([few], plainLabels).rows[0]?.cells[0]).toEqual({
+      text: '100.0%',
+      gap: 'tooFewToConclude',
+      tint: 0,
+    });
+  });
+
   it('says where a group has no rows', () => {
     expect(groupBySlice(rows, plainLabels).rows[1]?.cells[1]?.text).toBe('noRows');
   });

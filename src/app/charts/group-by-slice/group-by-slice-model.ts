@@ -1,7 +1,7 @@
 import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
-import { drawnValue, gapInWords, valueInWords } from '../row-words.ts';
+import { drawnValue, fewInWords, gapInWords, valueInWords } from '../row-words.ts';
 
 export interface GroupBySliceCell {
   readonly text: string;
@@ -30,7 +30,11 @@ export function groupBySlice(rows: readonly ReportRow[], labels: Labels): GroupB
       cells: groups.map((group) => {
         const row = rows.find((one) => one.group === group && sliceName(labels)(one) === name);
         if (row === undefined) return { text: labels.say('noRows'), gap: '', tint: 0 };
-        return { text: valueInWords(row, labels), gap: gapInWords(row, labels), tint: tintOf(row) };
+        return {
+          text: valueInWords(row, labels),
+          gap: gapInWords(row, labels) || fewInWords(row, labels),
+          tint: tintOf(row),
+        };
       }),
     })),
   };
