@@ -14,17 +14,27 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** The folder with the page of the session, newly built the way the product is built. */
-export const buildSessionPage = () => buildPage('index.html', join(root, 'vite.config.ts'));
+/** The folder with the site as it ships, newly built beside dist/. */
+export const buildSite = () => buildPage('site', root, join(root, 'vite.config.ts'));
+
+/** The folder with the page of the session, newly built the way the site is built. */
+export const buildSessionPage = () => buildPage('session', pages, join(root, 'vite.config.ts'));
 
 /** The folder with the page of Arquero and typed arrays, newly built. */
-export const buildRivalsPage = () => buildPage('rivals.html', false);
+export const buildRivalsPage = () => buildPage('rivals', pages, false);
 
-async function buildPage(page: string, configFile: string | false): Promise<string> {
-  const folder = inCache('built', page.replace('.html', ''));
+const pages = join(root, 'bench', 'page');
+const PAGES = { site: 'index.html', session: 'index.html', rivals: 'rivals.html' } as const;
+
+async function buildPage(
+  name: keyof typeof PAGES,
+  from: string,
+  configFile: string | false,
+): Promise<string> {
+  const folder = inCache('built', name);
   await build({
     configFile,
-    root: join(root, 'bench', 'page'),
+    root: from,
     base: './',
     logLevel: 'error',
     worker: { format: 'es' },
@@ -33,7 +43,7 @@ async function buildPage(page: string, configFile: string | false): Promise<stri
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
-      rolldownOptions: { input: join(root, 'bench', 'page', page) },
+      rolldownOptions: { input: join(from, PAGES[name]) },
     },
   });
   return folder;

@@ -4,7 +4,7 @@
  * Run by hand on a quiet computer; it is no part of npm test and fails nothing for being slow.
  */
 import { parseArgs } from 'node:util';
-import { buildSessionPage } from './browser.ts';
+import { buildSessionPage, buildSite } from './browser.ts';
 import { payrollFile } from './generate-payroll.ts';
 import { browserRound } from './measure-browser.ts';
 import { nativeRound } from './measure-native.ts';
@@ -29,12 +29,12 @@ for (const rows of sizes) {
   if (wanted('site')) await walkSite(rows);
 }
 if (wanted('sample')) {
-  const times = await measureSample(Number(values.rounds ?? 7));
+  const times = await measureSample(await buildSite(), Number(values.rounds ?? 7));
   const [middle, slowest] = [median(times), Math.max(...times)].map(spellTime);
   console.log(`\nSample program, click to first figure: ${middle}, slowest ${slowest}`);
 }
 if (wanted('sizes')) {
-  for (const [name, size] of Object.entries(measureSizes()))
+  for (const [name, size] of Object.entries(measureSizes(await buildSite())))
     console.log(`${name}: ${size.toFixed(1)} kB gzip`);
 }
 
@@ -67,7 +67,10 @@ async function compareRivals(rows: number): Promise<void> {
 }
 
 async function walkSite(rows: number): Promise<void> {
-  const { first, last, longestBlockLoading, longestBlockViewing } = await measureSite(rows);
+  const { first, last, longestBlockLoading, longestBlockViewing } = await measureSite(
+    await buildSite(),
+    rows,
+  );
   const [soon, done] = [median(first), median(last)].map(spellTime);
   console.log(`\nStage page, ${rows} rows: first figure after ${soon}, the last after ${done};`);
   console.log(`longest block ${longestBlockLoading} ms loading, ${longestBlockViewing} ms viewing`);

@@ -17,7 +17,7 @@ export async function browserRound(
   const path = await payrollFile(rows);
   const { page, close } = await openPage(folder, 'index.html');
   try {
-    await page.waitForFunction(() => document.title === 'ready');
+    await page.waitForFunction(() => document.title === 'ready', null, { timeout: 90_000 });
     await page.setInputFiles('#file', path);
     const store = {
       inspect: () => page.evaluate(() => window.bench.inspect()),

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { openPage } from './browser.ts';
-import { root } from './places.ts';
 
-/** Milliseconds from the press on the sample program to the first figure drawn, on the built site in dist/. */
-export async function measureSample(rounds: number): Promise<readonly number[]> {
+/** Milliseconds from the press on the sample program to the first figure drawn, on a built site. */
+export async function measureSample(site: string, rounds: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const { page, close } = await openPage(join(root, 'dist'), 'index.html');
+    const { page, close } = await openPage(site, 'index.html');
     try {
       const press = page.getByRole('button', { name: 'Try the sample program' }).first();
       await press.waitFor();
@@ -28,7 +26,7 @@ async function pressAndWait(): Promise<number> {
   button.click();
   await new Promise<void>((done) => {
     const look = () => {
-      if (document.querySelector('figure svg, figure table tbody tr') === null)
+      if (document.querySelector('main table tbody tr, main figure') === null)
         requestAnimationFrame(look);
       else requestAnimationFrame(() => done());
     };

@@ -2,11 +2,9 @@
  * The built site as a person uses it: a payroll file chosen on the Data page and added, then the stage page
  * of participation with one filter after another, until its figures stand still.
  */
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openPage } from './browser.ts';
 import { payrollFile } from './generate-payroll.ts';
-import { root } from './places.ts';
 
 export interface SiteTimes {
   /** Ms from a filter to the first figure that changed, and to the last. */
@@ -27,9 +25,9 @@ const FILTERS = [
   'Roofer',
 ];
 
-export async function measureSite(rows: number): Promise<SiteTimes> {
+export async function measureSite(site: string, rows: number): Promise<SiteTimes> {
   const path = await payrollFile(rows);
-  const { page, close } = await openPage(join(root, 'dist'), 'index.html#/data');
+  const { page, close } = await openPage(site, 'index.html#/data');
   try {
     await page.evaluate(watchBlocks);
     const chooser = page.waitForEvent('filechooser');
