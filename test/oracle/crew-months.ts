@@ -7,9 +7,9 @@ const known = (value: Value): boolean => value !== null && value !== 'declined';
 /**
  * One row per worker × month × project × employer × trade × class, from hours above zero that have a worker,
  * in the order of their first rows. Where rows that are added up differ in another column, the last in the
- * alphabet stands; `fill` then looks up what is left blank about the person.
+ * alphabet stands; what a row left blank about the person has been looked up before.
  */
-export function crewMonths(hours: readonly Row[], fill: (row: Row) => Row): readonly Row[] {
+export function crewMonths(hours: readonly Row[]): readonly Row[] {
   const worked = hours
     .filter((row) => valueOf(row, 'worker_key') !== null && textOf(row, 'worked_on') !== null)
     .filter((row) => (numberOf(row, 'hours_worked') ?? 0) > 0)
@@ -19,7 +19,7 @@ export function crewMonths(hours: readonly Row[], fill: (row: Row) => Row): read
     const key = keyOf(row, ['worker_key', 'month', ...PLACE, 'worker_class']);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const months = [...groups.values()].map(addedUp).map(fill);
+  const months = [...groups.values()].map(addedUp);
   return months.map((first) => {
     const crew = months.filter((row) => same(row, first, [...PLACE, 'month']));
     const own = months.filter((row) => same(row, first, ['worker_key']));

@@ -6,28 +6,12 @@ import { type Records, type Row, type Value, valueOf } from './rows.ts';
 
 /** The rows a metric is counted on: demographics looked up in the workers' records, derived columns in. */
 export function factRows(catalogue: Catalogue, id: FactId, records: Records): readonly Row[] {
-  if (id === 'crew-months') return crewRows(catalogue, records);
+  if (id === 'crew-months') return crewMonths(factRows(catalogue, 'hours', records));
   const kind = catalogue.records.find((record) => record.id === id);
   if (kind === undefined) throw new Error(`no records ${id}`);
   const workers = catalogue.records.find((record) => record.id === 'workers');
   return (records[id] ?? []).map((row) =>
     withDerived(kind, withDemographics(kind, row, workers, records.workers ?? []), records),
-  );
-}
-
-/** The hours' own demographics are added up first, and looked up and derived of what is left. */
-function crewRows(catalogue: Catalogue, records: Records): readonly Row[] {
-  const hours = catalogue.records.find((record) => record.id === 'hours');
-  const workers = catalogue.records.find((record) => record.id === 'workers');
-  if (hours === undefined) throw new Error('no records of hours');
-  const worked = (records.hours ?? []).map((row): Row => {
-    const { hours_worked = null, worked_on = null } = withDerived(hours, row, records);
-    return { ...row, hours_worked, worked_on };
-  });
-  const { person_of_color: derivation } = hours.derived;
-  const late = { derived: derivation === undefined ? {} : { person_of_color: derivation } };
-  return crewMonths(worked, (row) =>
-    withDerived(late, withDemographics(hours, row, workers, records.workers ?? []), records),
   );
 }
 
