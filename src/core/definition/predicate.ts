@@ -33,7 +33,7 @@ export type Predicate<Column extends string = string> =
 /** A number, or a setting that the committee enters; without it the metric is not estimable. */
 export type Bound = number | { readonly setting: SettingId };
 
-/** Period end is exclusive: the first day after it. `as-of` is the day after which nothing is known. */
+/** Period end is exclusive: the first day after it. `as-of` is the day on which what is open counts as open. */
 export type Moment<Column extends string = string> =
   'period-start' | 'period-end' | 'as-of' | { readonly column: Column };
 

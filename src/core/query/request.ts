@@ -11,6 +11,6 @@ export interface Request {
   readonly periods: readonly Period[];
   /** Only rows whose dimension is one of the values. */
   readonly filters: Readonly<Partial<Record<SliceDimension, readonly string[]>>>;
-  /** ISO date; nothing after that day is known. */
+  /** ISO date; what is open on that day counts as open. Rows of a period asked for count whole. */
   readonly asOf: string;
 }
