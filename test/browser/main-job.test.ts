@@ -92,7 +92,7 @@ describe('the main job, by mouse', () => {
         files.filter((path) => /(?:hours|workers)\.csv$/.test(path)),
       );
       await addToTheData(again.page);
-      await again.page.getByRole('link', { name: 'Overview' }).click();
+      await again.page.getByRole('link', { name: 'See the overview' }).click();
       await settled(again.page);
       expect(again.page.url()).toBe(link);
       expect(await womensShare(again.page)).toBe(await womensShare(page));

@@ -83,8 +83,12 @@ describe('files as real systems export them', () => {
       if (column !== '') expect(words).toContain(`Column “${column}”:`);
   });
 
-  it.each([BOSTON_NEW, BOSTON_OLD, RAPIDS])('%s is known by its layout', async (name) => {
-    expect(await cardOf(page, name).innerText()).toContain('Known layout: ');
+  it.each([
+    [BOSTON_NEW, 'Boston Residents Jobs Policy'],
+    [BOSTON_OLD, 'Boston Residents Jobs Policy'],
+    [RAPIDS, 'RAPIDS apprentice upload'],
+  ])('%s is known as the layout of %s', async (name, layout) => {
+    expect(await cardOf(page, name).innerText()).toContain(`Known layout: ${layout}`);
   });
 
   it.each(BY_THEMSELVES)('%s as %s loses the columns of names and numbers', async (...row) => {

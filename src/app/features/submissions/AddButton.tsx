@@ -5,8 +5,14 @@ import { announce } from '../../ui/announce.ts';
 import { isReady } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
 
+/** How many files went in, and the version of the data they made. */
+export interface Added {
+  readonly files: number;
+  readonly version: number;
+}
+
 /** Nothing is in the data before this is pressed; then every ready file is, or none. */
-export function AddButton(props: { readonly onAdded: (files: number) => void }) {
+export function AddButton(props: { readonly onAdded: (added: Added) => void }) {
   const say = useSay();
   const client = useQueryClient();
   const { store, uploads } = useUploads();
@@ -16,7 +22,7 @@ export function AddButton(props: { readonly onAdded: (files: number) => void }) 
     onSuccess: ({ files, holdings }) => {
       putHoldings(client, holdings);
       announce(say('files.added', { count: files }));
-      props.onAdded(files);
+      props.onAdded({ files, version: holdings.version });
     },
   });
   return (

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSay } from '../../language/use-say.ts';
 import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { TargetProblems } from '../../view/TargetProblems.tsx';
 import { useHoldings } from '../../view/use-view.ts';
-import { AddButton } from './AddButton.tsx';
+import { AddButton, type Added } from './AddButton.tsx';
 import { AddedNote } from './AddedNote.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ReportedTable } from './ReportedTable.tsx';
@@ -17,27 +17,28 @@ export function SubmissionsPage() {
   const say = useSay();
   const { uploads } = useUploads();
   const holdings = useHoldings();
-  const [added, setAdded] = useState({ files: 0, times: 0 });
-  const onAdded = (files: number) => setAdded(({ times }) => ({ files, times: times + 1 }));
+  const [added, setAdded] = useState<Added | null>(null);
   usePageTitle(say('page.submissions'));
   return (
     <>
       <h1>{say('page.submissions')}</h1>
       <p className="lead">{say('files.lead')}</p>
       <FileDrop />
-      {added.times > 0 && <AddedNote key={added.times} files={added.files} />}
+      {added?.version === holdings.version && <AddedNote key={added.version} files={added.files} />}
       {uploads.length > 0 && (
         <section aria-labelledby="uploads">
           <h2 id="uploads">{say('files.onTheirWay')}</h2>
-          <AddButton onAdded={onAdded} />
+          <AddButton onAdded={setAdded} />
           {uploads.map((upload) => (
             <UploadCard key={upload.id} upload={upload} />
           ))}
-          {uploads.length > 3 && <AddButton onAdded={onAdded} />}
+          {uploads.length > 3 && <AddButton onAdded={setAdded} />}
         </section>
       )}
       {holdings.submissions.length > 0 && <Note tone="info">{say('shell.tabOnly')}</Note>}
-      <TargetProblems />
+      <Suspense fallback={null}>
+        <TargetProblems />
+      </Suspense>
       <ReportedTable holdings={holdings} />
       <SubmissionList holdings={holdings} />
     </>

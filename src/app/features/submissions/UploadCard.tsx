@@ -1,4 +1,5 @@
-import { useLanguage, useSay } from '../../language/use-say.ts';
+import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
+import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf, wholeNumber } from '../../language/format.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import {
@@ -19,11 +20,13 @@ import { useUploads } from './use-uploads.ts';
 /** What became of one file, and what can be done about it. */
 export function UploadCard({ upload }: { readonly upload: Upload }) {
   const say = useSay();
+  const words = useWords();
   const language = useLanguage();
   const kindTitle = useKindTitle();
   const { store, uploads } = useUploads();
   const { submissions } = useHoldings();
   const inspection = inspectionOf(upload);
+  const layout = PROFILES.find(({ id }) => id === inspection?.profile);
   const recipe = recipeOf(upload);
   const blocking = blockingProblems(upload);
   const { step } = upload.stage;
@@ -34,9 +37,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       <ul className="steps-done">
         <li>{sizeOf(upload.file.size, language)}</li>
         {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
-        {inspection?.profile != null && (
-          <li>{say('files.profile', { profile: recipe?.name ?? inspection.profile })}</li>
-        )}
+        {layout !== undefined && <li>{say('files.profile', { profile: words(layout.title) })}</li>}
         <li>
           <strong>{say(stepWords(upload))}</strong>
         </li>
