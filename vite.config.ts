@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { samplePacks } from './sample-data/sample-packs-plugin.ts';
 import { policyForMeta, siteHeaders } from './scripts/content-security-policy.mjs';
 
 /** Packages that the first page and the charts share: named apart, or the charts would take them. */
@@ -26,7 +27,12 @@ const policyInHead = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [optimizeLocales.vite({ locales: ['en', 'es'] }), react(), policyInHead()],
+  plugins: [
+    optimizeLocales.vite({ locales: ['en', 'es'] }),
+    react(),
+    policyInHead(),
+    samplePacks(),
+  ],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   worker: {
     format: 'es',

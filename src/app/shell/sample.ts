@@ -4,7 +4,6 @@ import { putHoldings } from '../queries.ts';
 import type { Session } from '../session/session.ts';
 import type { ProgramStore } from '../view/program-store.ts';
 import type { SampleLoader } from '../view/sample-loader.ts';
-import { packedByKind, type SampleText } from './packed-by-kind.ts';
 
 /** Files on their way at once: one is looked at while another is loaded. */
 const AT_ONCE = 3;
@@ -16,9 +15,8 @@ export function makeSampleLoader(
 ): SampleLoader {
   return {
     async load(name, onProgress) {
-      const { sampleFiles } = await import('./sample-files.ts');
-      const texts = await Promise.all(Object.entries(sampleFiles).map(fetched));
-      const waiting = packedByKind(texts).map(({ name, text }) => new File([text], name));
+      const { samplePacks } = await import('virtual:sample-packs');
+      const waiting = await Promise.all(samplePacks.map(fetched));
       const staged: number[] = [];
       const all = waiting.length;
       const takeNext = async (): Promise<void> => {
@@ -41,10 +39,10 @@ export function makeSampleLoader(
   };
 }
 
-async function fetched([path, url]: readonly [string, string]): Promise<SampleText> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
-  return { path, text: await answer.text() };
+async function fetched(pack: { readonly name: string; readonly url: string }): Promise<File> {
+  const answer = await fetch(pack.url);
+  if (!answer.ok) throw new Error(`${pack.name}: ${String(answer.status)}`);
+  return new File([await answer.blob()], pack.name);
 }
 
 async function stageOne(session: Session, file: File): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packedByKind } from '../../../src/app/shell/packed-by-kind.ts';
+import { packedByKind } from '../../sample-data/packed-by-kind.ts';
 
 const quarter = (name: string, ...rows: readonly string[]) => ({
   path: `sample/${name}/hours.csv`,
