@@ -12,6 +12,7 @@ import { dropTableStatement } from '../query/load-rows.ts';
 import {
   createRejectedStatement,
   createStagedStatement,
+  doubtStoredStatement,
   doubtDuplicatesStatement,
   fullInsertStatement,
   markDuplicatesStatement,
@@ -77,6 +78,7 @@ async function load(job: LoadJob) {
   controls.onProgress?.({ rows, fraction: 1 });
   if (first.doubted > 0 || first.repeated > 0) await run(job, createRejectedStatement(plan));
   if (first.doubted > 0) {
+    await run(job, doubtStoredStatement(plan));
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);

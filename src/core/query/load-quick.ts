@@ -14,6 +14,11 @@ export interface QuickReading {
   readonly value: string;
   /** Conditions under which the row is to be read in full. */
   readonly doubts: readonly string[];
+  /**
+   * More of them, of the stored value instead of the cell: the engine keeps equal texts once and so looks at
+   * each text once, not at every row.
+   */
+  readonly storedDoubts: readonly string[];
   /** The value may be `UNKNOWN`; then the row is to be read in full too. */
   readonly mayBeUnknown: boolean;
 }
@@ -34,6 +39,7 @@ export function quickReading(
   const slow = {
     value: full.value,
     doubts: full.faults.filter(({ cause }) => cause !== 'unknown-value').map(({ sql }) => sql),
+    storedDoubts: [],
     mayBeUnknown: full.mayBeUnknown,
   };
   if (!('column' in source)) return slow;
@@ -47,21 +53,32 @@ export function quickReading(
     case 'code':
     case 'codes': {
       const value = knownCells(cell, column, source, head);
-      return value === null ? slow : { value, doubts: empty, mayBeUnknown: true };
+      return value === null ? slow : { value, doubts: empty, storedDoubts: [], mayBeUnknown: true };
     }
     case 'text':
     case 'key': {
       if (mapped) return slow;
       const padded = head.some((one) => one !== one.trim());
-      const doubts = [
-        ...empty,
-        `starts_with(${cell}, '#')`,
-        `contains(${cell}, 'otal')`,
-        `contains(${cell}, 'OTAL')`,
-        ...(column.type === 'key' ? [`contains(${cell}, 'E+')`] : []),
-        ...(padded ? [] : SPACED.flatMap((space) => spacedBy(cell, space))),
+      const text = padded ? cell : name;
+      const odd = [
+        `starts_with(${text}, '#')`,
+        `contains(${text}, 'otal')`,
+        `contains(${text}, 'OTAL')`,
+        ...(column.type === 'key' ? [`contains(${text}, 'E+')`] : []),
       ];
-      return { value: padded ? full.value : cell, doubts, mayBeUnknown: false };
+      return padded
+        ? {
+            value: full.value,
+            doubts: [...empty, ...odd],
+            storedDoubts: [],
+            mayBeUnknown: false,
+          }
+        : {
+            value: cell,
+            doubts: empty,
+            storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(text, space))],
+            mayBeUnknown: false,
+          };
     }
     case 'date': {
       const { dateFormat } = source;
@@ -72,11 +89,13 @@ export function quickReading(
         ? {
             value: `TRY_CAST(${cell} AS DATE)`,
             doubts: [...doubts, `CAST(${name} AS VARCHAR) <> ${cell}`],
+            storedDoubts: [],
             mayBeUnknown: false,
           }
         : {
             value: `CAST(try_strptime(${cell}, ${sqlText(PARSE[dateFormat])}) AS DATE)`,
             doubts,
+            storedDoubts: [],
             mayBeUnknown: false,
           };
     }
@@ -93,14 +112,14 @@ export function quickReading(
         ...(column.atMost === undefined ? [] : [`${name} > ${sqlNumber(column.atMost)}`]),
       ];
       const doubts = [...empty, unread, ...range, `NOT isfinite(${name})`];
-      return { value, doubts, mayBeUnknown: false };
+      return { value, doubts, storedDoubts: [], mayBeUnknown: false };
     }
   }
 }
 
 const SPACED = [' ', '\t', '\u00a0'];
-function spacedBy(cell: string, space: string): readonly string[] {
-  return [`starts_with(${cell}, ${sqlText(space)})`, `suffix(${cell}, ${sqlText(space)})`];
+function spacedBy(text: string, space: string): readonly string[] {
+  return [`starts_with(${text}, ${sqlText(space)})`, `suffix(${text}, ${sqlText(space)})`];
 }
 
 /** A branch for every raw value of the head; null when they are too many. */

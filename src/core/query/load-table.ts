@@ -60,6 +60,17 @@ export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceR
   );
 }
 
+/** Whether a stored row is in doubt, by what was marked when it was read and by its stored texts. */
+function inDoubtSql({ fields }: LoadPlan): string {
+  return ['doubt', ...fields.flatMap(({ quick }) => quick.storedDoubts)].join(' OR ');
+}
+
+/** Marks the rows that are in doubt by their stored texts. */
+export function doubtStoredStatement(plan: LoadPlan): Statement {
+  const table = sqlName(plan.table);
+  return plain(`UPDATE ${table} SET doubt = true WHERE NOT doubt AND (${inDoubtSql(plan)})`);
+}
+
 /** Rows stored, rows in doubt, rows with a person's key, and rows whose key another row may have. */
 export function summaryStatement(plan: LoadPlan): Statement {
   const keys = uniqueKeys(plan);
@@ -67,13 +78,14 @@ export function summaryStatement(plan: LoadPlan): Statement {
   const number = (sql: string, name: string): string => `CAST(${sql} AS DOUBLE) AS ${name}`;
   const sound = person === null ? 'true' : `${person} IS NOT NULL`;
   const distinct = `count(DISTINCT hash(${keys.join(', ')})) FILTER (WHERE ${sound})`;
+  const table = sqlName(plan.table);
   const columns = [
     number('count(*)', 'stored'),
-    number('count(*) FILTER (WHERE doubt)', 'doubted'),
+    number(`(SELECT count(*) FROM ${table} WHERE ${inDoubtSql(plan)})`, 'doubted'),
     number(person === null ? 'count(*)' : `count(${person})`, 'keyed'),
     number(keys.length === 0 ? '0' : `count(*) FILTER (WHERE ${sound}) - ${distinct}`, 'repeated'),
   ];
-  return plain(`SELECT ${columns.join(', ')} FROM ${sqlName(plan.table)}`);
+  return plain(`SELECT ${columns.join(', ')} FROM ${table}`);
 }
 
 /** Columns that tell rows apart; none where the person's key is needed and not there. */
