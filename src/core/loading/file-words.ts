@@ -30,7 +30,8 @@ export function alreadyReported(
   employers: readonly string[],
   quarters: readonly string[],
 ): Problem {
-  const [en, es] = whoReports(employers);
+  const who = firstNames(employers);
+  const [en, es] = who === '' ? ['This kind of file', 'Este tipo de archivo'] : [who, who];
   return {
     code: 'loading/already-reported',
     severity: 'warning',
@@ -48,23 +49,21 @@ export function alsoWaiting(
   employers: readonly string[],
   quarters: readonly string[],
 ): Problem {
-  const [en, es] = whoReports(employers);
+  const who = firstNames(employers);
   return {
     code: 'loading/also-waiting',
     severity: 'warning',
     place: { file },
     words: {
-      en: `${en}: ${quarters.join(', ')} is also in “${other}”. If one of the two restates the other, add only that one; otherwise both count.`,
-      es: `${es}: ${quarters.join(', ')} está también en «${other}». Si uno de los dos corrige al otro, agregue solo ese; si no, cuentan los dos.`,
+      en: `${who}: ${quarters.join(', ')} is also in “${other}”. If one of the two restates the other, add only that one; otherwise both count.`,
+      es: `${who}: ${quarters.join(', ')} está también en «${other}». Si uno de los dos corrige al otro, agregue solo ese; si no, cuentan los dos.`,
     },
   };
 }
 
-/** The first five employers in English and Spanish; without employers the kind of file. */
-function whoReports(employers: readonly string[]): readonly [string, string] {
-  if (employers.length === 0) return ['This kind of file', 'Este tipo de archivo'];
-  const who = employers.slice(0, 5).join(', ') + (employers.length > 5 ? ' …' : '');
-  return [who, who];
+/** Five of them at most. */
+function firstNames(employers: readonly string[]): string {
+  return employers.slice(0, 5).join(', ') + (employers.length > 5 ? ' …' : '');
 }
 
 export function countsDisagree(file: string, expected: number, read: number): Problem {

@@ -1,4 +1,4 @@
-/** Warns when a file brings employers and quarters that are in already, or that another waiting file brings. */
+/** Warns when a file brings the employers, projects and quarters that are in already, or that another file waits with. */
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Engine, PlainRow } from '../engine.ts';
 import type { Problem } from '../problem.ts';
@@ -26,14 +26,16 @@ export async function reportedTwice(
   const problems: Problem[] = [];
   if (ledger.submissions.some((one) => one.kind === kind.id)) {
     const columns = new Set(Object.keys(kind.columns));
-    const before = await engine.query(reportedStatement(kind, rowsTable(kind.id), columns));
+    const before = await engine.query(
+      reportedStatement(kind, rowsTable(kind.id), columns, ['project']),
+    );
     const both = inBoth(reported, before);
     if (both.length > 0)
       problems.push(alreadyReported(fileName, named(both, 'employer'), named(both, 'quarter')));
   }
   for (const other of waiting) {
     if (other.staged.kind !== kind.id) continue;
-    const both = inBoth(reported, other.reported);
+    const both = inBoth(reported, other.reported).filter((row) => row['employer'] != null);
     if (both.length === 0) continue;
     problems.push(
       alsoWaiting(fileName, other.staged.fileName, named(both, 'employer'), named(both, 'quarter')),
@@ -43,7 +45,8 @@ export async function reportedTwice(
 }
 
 function inBoth(rows: readonly PlainRow[], others: readonly PlainRow[]): readonly PlainRow[] {
-  const key = (row: PlainRow): string => `${String(row['quarter'])} ${String(row['employer'])}`;
+  const key = (row: PlainRow): string =>
+    ['quarter', 'employer', 'project'].map((name) => String(row[name])).join('\n');
   const there = new Set(others.map(key));
   return rows.filter((row) => row['quarter'] != null && there.has(key(row)));
 }

@@ -92,7 +92,7 @@ async function described(
     kind.date === undefined || !fields.has(kind.date)
       ? []
       : await engine.query(dateRangeStatement(plan.table, kind.date));
-  const reported = await engine.query(reportedStatement(kind, plan.table, fields));
+  const reported = await engine.query(reportedStatement(kind, plan.table, fields, ['project']));
   const again = await reportedTwice(job, fileName, kind, reported);
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
   return {

@@ -70,7 +70,11 @@ export function reportedStatement(
   kind: RecordKind,
   source: string,
   fields: ReadonlySet<string>,
+  also: readonly string[] = [],
 ): Statement {
+  const others = also.map(
+    (name) => `${fields.has(name) ? sqlName(name) : 'CAST(NULL AS VARCHAR)'} AS ${sqlName(name)}, `,
+  );
   const employer = fields.has('employer') ? 'employer' : 'CAST(NULL AS VARCHAR)';
   const date = kind.date !== undefined && fields.has(kind.date) ? sqlName(kind.date) : null;
   const quarter =
@@ -78,6 +82,6 @@ export function reportedStatement(
       ? 'CAST(NULL AS VARCHAR)'
       : `CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`;
   return plain(
-    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
+    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, ${others.join('')}CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
   );
 }

@@ -38,7 +38,7 @@ describe('the trend of a metric', () => {
 
   it('says from where to where each line goes', () => {
     expect(trendInWords(trendSeries(rows, periods, plainLabels), 'hours-share', plainLabels)).toBe(
-      'fromTo name=women now=7.0% last=2026-Q3 then=5.0% first=2026-Q1',
+      'fromTo name=women now=7.0% last=2026-Q3 former=5.0% first=2026-Q1',
     );
     const once = trendSeries(rows.slice(0, 1), periods, plainLabels);
     expect(trendInWords(once, 'hours-share', plainLabels)).toBe('');

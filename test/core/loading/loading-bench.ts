@@ -16,6 +16,8 @@ export interface LoadingBench {
   load(name: string, bytes: Uint8Array | string, recipe?: Recipe): ReturnType<typeof loadOne>;
   /** Committed rows of a kind, some columns, in the order of their rows. */
   rows(kind: string, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
+  /** Takes away what was staged and not committed. */
+  discardAll(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function openLoadingBench(
 ): Promise<LoadingBench> {
   const engine = await open();
   const store = await openStore(engine, catalogue);
+  const loaded: number[] = [];
   return {
     engine,
     store,
@@ -32,7 +35,9 @@ export async function openLoadingBench(
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const read = await readFile(bytesSource(bytes, name, pieceBytes), recipe?.reading);
       if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(' '));
-      return loadOne(store, catalogue, read.value, recipe ?? null);
+      const one = await loadOne(store, catalogue, read.value, recipe ?? null);
+      loaded.push(one.staged.id);
+      return one;
     },
     async rows(kind, columns) {
       const list = columns.map((column) => `CAST("${column}" AS VARCHAR) AS "${column}"`);
@@ -42,6 +47,7 @@ export async function openLoadingBench(
       });
       return rows.map((row) => columns.map((column) => row[column]));
     },
+    discardAll: () => store.discard(loaded.splice(0)),
     close: () => engine.close(),
   };
 }

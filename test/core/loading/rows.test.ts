@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
 import { openLoadingBench } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
@@ -8,6 +8,7 @@ let bench: LoadingBench;
 beforeAll(async () => {
   bench = await openLoadingBench();
 });
+afterEach(() => bench.discardAll());
 afterAll(() => bench.close());
 
 /** Rows by problem code, as a spreadsheet counts them. */

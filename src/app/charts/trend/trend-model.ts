@@ -71,7 +71,7 @@ export function trendInWords(
           name,
           now: labels.value(metric, last.value),
           last: labels.periodShort(last.period),
-          then: labels.value(metric, first.value),
+          former: labels.value(metric, first.value),
           first: labels.periodShort(first.period),
         }),
       ];

@@ -29,7 +29,7 @@ export const chartsEn = {
   'charts.belowReference': '{points} points below {reference}',
   'charts.aboveReference': '{points} points above {reference}',
   'charts.sameAsReference': 'the same as {reference}',
-  'charts.fromTo': '{name}: {now} in {last}, from {then} in {first}',
+  'charts.fromTo': '{name}: {now} in {last}, from {former} in {first}',
   'charts.tooFewToConclude': 'too few to conclude',
   'charts.smallCount': '{numerator} of {denominator}',
   'charts.timeInDays': 'Days since the start',

@@ -32,7 +32,7 @@ export const chartsEs: Translated<typeof chartsEn> = {
   'charts.belowReference': '{points} puntos por debajo de {reference}',
   'charts.aboveReference': '{points} puntos por encima de {reference}',
   'charts.sameAsReference': 'igual que {reference}',
-  'charts.fromTo': '{name}: {now} en {last}, desde {then} en {first}',
+  'charts.fromTo': '{name}: {now} en {last}, desde {former} en {first}',
   'charts.tooFewToConclude': 'muy pocos para sacar conclusiones',
   'charts.smallCount': '{numerator} de {denominator}',
   'charts.timeInDays': 'Días desde el inicio',
