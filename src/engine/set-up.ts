@@ -7,6 +7,12 @@
 const FILE_FOLDER = 'plumbline-files/';
 
 /**
+ * A change of at least that size is compressed when it is committed; compressing smaller ones takes longer than
+ * it saves. A piece of a large file is larger.
+ */
+const COMPRESSED_FROM = '48MiB';
+
+/**
  * The statements to run first, in order. `searchPath` is the directory on disk that holds the folder
  * of registered files; null where the database keeps them itself.
  */
@@ -16,6 +22,7 @@ export function setUpStatements(searchPath: string | null): readonly string[] {
     'SET autoload_known_extensions = false',
     'SET autoinstall_known_extensions = false',
     'SET preserve_insertion_order = true',
+    `SET checkpoint_threshold = '${COMPRESSED_FROM}'`,
     ...(searchPath === null ? [] : [`SET file_search_path = ${quoted(searchPath)}`]),
     `SET allowed_directories = [${folders.map(quoted).join(', ')}]`,
     "ATTACH ':memory:' AS plumbline (COMPRESS)",
