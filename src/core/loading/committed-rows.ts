@@ -4,11 +4,10 @@ import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Engine, Statement } from '../engine.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
-import { rowsTable } from '../query/fact-shape.ts';
 import {
   dropTableStatement,
   renameStatement,
-  reportedStatement,
+  reportedRowsStatement,
   rowsViewStatement,
   submissionTable,
 } from '../query/load-rows.ts';
@@ -23,7 +22,7 @@ export async function emptyRows(engine: Engine, catalogue: Catalogue): Promise<v
   const kinds = catalogue.records.map(({ id }) => id);
   await atOnce(engine, [
     ...catalogue.records.map((kind) => rowsViewStatement(kind, [])),
-    ...factStatements(catalogue, kinds),
+    ...factStatements(catalogue, kinds, kinds),
   ]);
 }
 
@@ -44,7 +43,7 @@ export async function switchTo(
       renameStatement(stagedTable(staged), submissionTable(id)),
     ),
     ...views,
-    ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds)),
+    ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds, emptyKinds(catalogue, after))),
   ]);
   const kept = reachableIds(after);
   for (const id of reachableIds(before)) {
@@ -62,28 +61,27 @@ export async function holdingsOf(
   const { dimensions, quarters } = readDimensions(
     await engine.query(dimensionsStatement(catalogue)),
   );
-  const reported: Holdings['reported'][number][] = [];
-  for (const kind of catalogue.records) {
-    if (storedOf(ledger, kind.id).length === 0 || kind.date === undefined) continue;
-    const all = new Set(Object.keys(kind.columns));
-    for (const row of await engine.query(reportedStatement(kind, rowsTable(kind.id), all))) {
-      if (row['quarter'] == null) continue;
-      reported.push({
-        employer: String(row['employer'] ?? ''),
-        quarter: String(row['quarter']),
-        kind: kind.id,
-        rows: Number(row['rows']),
-      });
-    }
-  }
+  const kinds = catalogue.records.filter(
+    ({ id, date }) => date !== undefined && storedOf(ledger, id).length > 0,
+  );
+  const reported = kinds.length === 0 ? [] : await engine.query(reportedRowsStatement(kinds));
   return {
     version: ledger.version,
     submissions: ledger.submissions,
     canUndo: ledger.past.length > 0,
     quarters,
     dimensions,
-    reported,
+    reported: reported.flatMap(({ kind, employer, quarter, rows }) => {
+      const id = kinds.find((one) => one.id === kind)?.id;
+      if (id === undefined || quarter == null) return [];
+      const name = employer == null ? '' : String(employer);
+      return [{ employer: name, quarter: String(quarter), kind: id, rows: Number(rows) }];
+    }),
   };
+}
+
+function emptyKinds(catalogue: Catalogue, ledger: Ledger): readonly RecordKindId[] {
+  return catalogue.records.map(({ id }) => id).filter((id) => storedOf(ledger, id).length === 0);
 }
 
 function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {

@@ -57,7 +57,12 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
     ledger = after;
   }
   const waiting = () => [...files.values()].filter(({ committed }) => !committed);
-  const held = () => holdingsOf(engine, catalogue, ledger);
+  let heldBefore: Holdings | null = null;
+  const held = async () => {
+    if (heldBefore?.version !== ledger.version)
+      heldBefore = await holdingsOf(engine, catalogue, ledger);
+    return heldBefore;
+  };
 
   return {
     stage: (inspection, file, controls = {}) =>

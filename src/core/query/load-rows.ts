@@ -65,6 +65,18 @@ export function dateRangeStatement(table: string, date: string): Statement {
   );
 }
 
+/** Stored rows of every kind given by employer and quarter, kind after kind. */
+export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
+  const parts = kinds.map((kind, place) => {
+    const columns = new Set(Object.keys(kind.columns));
+    const { sql } = reportedStatement(kind, rowsTable(kind.id), columns);
+    return `SELECT ${place} AS place, * FROM (${sql})`;
+  });
+  return plain(
+    `SELECT * EXCLUDE (place) FROM (${parts.join('\nUNION ALL ')}) ORDER BY place, employer, quarter`,
+  );
+}
+
 /** Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has. */
 export function reportedStatement(
   kind: RecordKind,

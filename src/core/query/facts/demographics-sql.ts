@@ -4,7 +4,7 @@ import { sqlName } from '../sql-text.ts';
 import { SUBMITTED } from './submitted.ts';
 
 /** Table of what the workers' own records say, one row per worker. */
-const WORKER_DEMOGRAPHICS = 'worker_demographics';
+export const WORKER_DEMOGRAPHICS = 'worker_demographics';
 
 /** Stored (not derived) demographic columns. */
 export function storedDemographics(catalogue: Catalogue): readonly string[] {

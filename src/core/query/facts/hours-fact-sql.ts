@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../definition/catalogue.ts';
 import type { RecordKind } from '../../definition/record-kind.ts';
 import { factTable, rowsTable } from '../fact-shape.ts';
-import { sqlName } from '../sql-text.ts';
+import { sqlName, sqlText } from '../sql-text.ts';
 import { storedDemographics, withDemographicsSql } from './demographics-sql.ts';
 import { type FoldedHours, foldedHours, HOURS_BY_MONTH, QUARTER, STEADY } from './folded-hours.ts';
 import { derivedSteps } from './record-fact-sql.ts';
@@ -18,12 +18,15 @@ export function hoursFactSql(catalogue: Catalogue): readonly string[] {
   const record = catalogue.records.find(({ id }) => id === 'hours');
   if (record === undefined) return [];
   const fold = foldedHours(catalogue);
+  const texts = [fold.person, ...fold.keys, ...fold.demographics];
+  const seen = texts.filter((name) => codesOf(record, name) === null);
+  const typeOf = (name: string) => codesOf(record, name) ?? seenType(name);
   return [
     `DROP TABLE IF EXISTS ${factTable('hours')}`,
     `DROP TABLE IF EXISTS ${HOURS_BY_MONTH}`,
     foldSql(catalogue, record, fold),
-    ...enumSql(fold),
-    byMonthSql(fold),
+    ...seen.flatMap(seenTypeSql),
+    byMonthSql(fold, typeOf),
     byQuarterSql(fold),
     `DROP TABLE ${FOLDED}`,
   ];
@@ -54,22 +57,37 @@ function foldSql(
   return `CREATE OR REPLACE TABLE ${FOLDED} AS\nWITH ${parts.join(',\n')}\nSELECT * FROM ${after.last}`;
 }
 
-const typeOf = (name: string) => sqlName(`hours_${name}`);
 const sums = (measures: readonly string[]) =>
   measures.map((name) => `sum(${sqlName(name)}) AS ${sqlName(name)}`);
 
-/** An ENUM must have a value, so each has the empty text beside those of the rows. */
-function enumSql({ person, keys, demographics }: FoldedHours): readonly string[] {
-  return [person, ...keys, ...demographics].flatMap((name) => [
-    `DROP TYPE IF EXISTS ${typeOf(name)}`,
-    `CREATE TYPE ${typeOf(name)} AS ENUM (
+/**
+ * The ENUM of a column whose codes the catalogue lists, in the order of the alphabet as the others are; null where
+ * only the rows say what values there are.
+ */
+function codesOf({ columns }: RecordKind, name: string): string | null {
+  const column = columns[name];
+  if (column?.type !== 'code') return null;
+  const ids = column.codes.codes.map(({ id }) => id).sort();
+  return `ENUM(${ids.map(sqlText).join(', ')})`;
+}
+
+const seenType = (name: string) => sqlName(`hours_${name}`);
+
+/** The ENUM of the values seen; it must have one, so it has the empty text beside those of the rows. */
+function seenTypeSql(name: string): readonly string[] {
+  return [
+    `DROP TYPE IF EXISTS ${seenType(name)}`,
+    `CREATE TYPE ${seenType(name)} AS ENUM (
   SELECT ${sqlName(name)} FROM ${FOLDED} WHERE ${sqlName(name)} IS NOT NULL
   UNION SELECT '' ORDER BY ALL)`,
-  ]);
+  ];
 }
 
 /** The month's first day stands in the column of the date itself. */
-function byMonthSql({ person, date, keys, demographics, measures }: FoldedHours): string {
+function byMonthSql(
+  { person, date, keys, demographics, measures }: FoldedHours,
+  typeOf: (name: string) => string,
+): string {
   const texts = [person, ...keys, ...demographics].map(
     (name) => `CAST(${sqlName(name)} AS ${typeOf(name)}) AS ${sqlName(name)}`,
   );
