@@ -20,36 +20,42 @@ import { stagedTable } from './stage-inspected.ts';
 /** Every kind without rows, and the facts of nothing. */
 export async function emptyRows(engine: Engine, catalogue: Catalogue): Promise<void> {
   const kinds = catalogue.records.map(({ id }) => id);
-  await atOnce(engine, [
-    ...catalogue.records.map((kind) => rowsViewStatement(kind, [])),
-    ...factStatements(catalogue, kinds, kinds),
-  ]);
+  await atOnce(
+    engine,
+    [
+      ...catalogue.records.map((kind) => rowsViewStatement(kind, [])),
+      ...factStatements(catalogue, kinds, kinds),
+    ],
+    () => Promise.resolve(),
+  );
 }
 
-/** `renamed`: submission id by id of the staged table that becomes its rows. Fails as a whole. */
+/**
+ * What is in afterwards. `renamed`: submission id by id of the staged table that becomes its rows. Fails as a whole,
+ * the answer too; rows that cannot come back go with the same change.
+ */
 export async function switchTo(
   engine: Engine,
   catalogue: Catalogue,
   before: Ledger,
   after: Ledger,
   renamed: ReadonlyMap<number, number>,
-): Promise<void> {
+): Promise<Holdings> {
   const kinds = kindsChanged(before, after);
   const views = catalogue.records
     .filter(({ id }) => kinds.includes(id))
     .map((kind) => rowsViewStatement(kind, storedOf(after, kind.id)));
-  await atOnce(engine, [
+  const kept = reachableIds(after);
+  const lost = [...reachableIds(before)].filter((id) => !kept.has(id));
+  const statements = [
     ...[...renamed].map(([staged, id]) =>
       renameStatement(stagedTable(staged), submissionTable(id)),
     ),
     ...views,
     ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds, emptyKinds(catalogue, after))),
-  ]);
-  const kept = reachableIds(after);
-  for (const id of reachableIds(before)) {
-    if (kept.has(id)) continue;
-    await engine.query(dropTableStatement(submissionTable(id)));
-  }
+    ...lost.map((id) => dropTableStatement(submissionTable(id))),
+  ];
+  return atOnce(engine, statements, () => holdingsOf(engine, catalogue, after));
 }
 
 /** What is in, from the ledger and the rows. */
@@ -90,11 +96,18 @@ function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
     .map(({ id, recipe }) => ({ id, fields: new Set(Object.keys(recipe.fields)) }));
 }
 
-async function atOnce(engine: Engine, statements: readonly Statement[]): Promise<void> {
+/** `ask` sees what the statements have made before it stands. */
+async function atOnce<T>(
+  engine: Engine,
+  statements: readonly Statement[],
+  ask: () => Promise<T>,
+): Promise<T> {
   await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
   try {
     for (const statement of statements) await engine.query(statement);
+    const answer = await ask();
     await engine.query({ sql: 'COMMIT', parameters: [] });
+    return answer;
   } catch (error) {
     await engine.query({ sql: 'ROLLBACK', parameters: [] });
     throw error;

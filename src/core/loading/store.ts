@@ -52,17 +52,18 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
   let nextStaged = 1;
   await emptyRows(engine, catalogue);
 
-  async function changeTo(after: Ledger, renamed: ReadonlyMap<number, number>): Promise<void> {
-    await switchTo(engine, catalogue, ledger, after, renamed);
+  let holdings: Holdings | null = null;
+  const held = async () => (holdings ??= await holdingsOf(engine, catalogue, ledger));
+  async function changeTo(
+    after: Ledger,
+    renamed: ReadonlyMap<number, number> = new Map(),
+  ): Promise<Holdings> {
+    const now = await switchTo(engine, catalogue, ledger, after, renamed);
     ledger = after;
+    holdings = now;
+    return now;
   }
   const waiting = () => [...files.values()].filter(({ committed }) => !committed);
-  let heldBefore: Holdings | null = null;
-  const held = async () => {
-    if (heldBefore?.version !== ledger.version)
-      heldBefore = await holdingsOf(engine, catalogue, ledger);
-    return heldBefore;
-  };
 
   return {
     stage: (inspection, file, controls = {}) =>
@@ -105,16 +106,8 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
           if (one?.plan != null) await dropStaged(engine, stagedTable(id));
         }
       }),
-    remove: (id) =>
-      turn(async () => {
-        await changeTo(removeFrom(ledger, id), new Map());
-        return held();
-      }),
-    undo: () =>
-      turn(async () => {
-        await changeTo(undoLast(ledger), new Map());
-        return held();
-      }),
+    remove: (id) => turn(() => changeTo(removeFrom(ledger, id))),
+    undo: () => turn(() => changeTo(undoLast(ledger))),
     holdings: () => turn(held),
   };
 }
