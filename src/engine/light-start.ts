@@ -1,5 +1,5 @@
 /**
- * Imported before DuckDB's own script in the database's worker: halves the time the engine takes to start.
+ * Imported before DuckDB's own script in the database's worker: takes work off the engine's start.
  * Its module names 75,000 functions of its inside to whatever extension may be loaded later, and its script walks
  * through all of them several times. No extension is ever loaded here, so the script is shown only what it asks
  * for by name: everything but the C++ symbols. Promises that the module itself stays as it is.

@@ -58,10 +58,9 @@ export async function openStore(engine: Engine, catalogue: Catalogue): Promise<S
     after: Ledger,
     renamed: ReadonlyMap<number, number> = new Map(),
   ): Promise<Holdings> {
-    const now = await switchTo(engine, catalogue, ledger, after, renamed);
+    holdings = await switchTo(engine, catalogue, ledger, after, renamed);
     ledger = after;
-    holdings = now;
-    return now;
+    return holdings;
   }
   const waiting = () => [...files.values()].filter(({ committed }) => !committed);
 

@@ -1,6 +1,6 @@
 /** The facts of kinds without rows, made as empty tables at once instead of from nothing in many steps. */
 import type { Catalogue } from '../../definition/catalogue.ts';
-import type { Column, RecordKind } from '../../definition/record-kind.ts';
+import type { RecordKind } from '../../definition/record-kind.ts';
 import { type FactShape, factTable, shapeOf, WORKERS } from '../fact-shape.ts';
 import { sqlName } from '../sql-text.ts';
 import { storedType } from './create-tables.ts';
@@ -34,9 +34,7 @@ function emptyHoursSql(catalogue: Catalogue): readonly string[] {
 }
 
 function typed(columns: FactShape['columns']): readonly string[] {
-  return [...columns].map(
-    ([name, type]: [string, Column['type']]) => `${sqlName(name)} ${storedType(type)}`,
-  );
+  return [...columns].map(([name, type]) => `${sqlName(name)} ${storedType(type)}`);
 }
 
 function emptyTableSql(table: string, columns: readonly string[]): string {
