@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { samplePacks } from './sample-data/sample-packs-plugin.ts';
 import { policyForMeta, siteHeaders } from './scripts/content-security-policy.mjs';
+import { lightModule } from './scripts/light-module.mjs';
 
 /** Packages that the first page and the charts share: named apart, or the charts would take them. */
 const sharedPackages =
@@ -38,6 +39,7 @@ export default defineConfig({
     format: 'es',
     // DuckDB's worker script is imported for its effect alone, and its package says that nothing in it has one.
     plugins: () => [
+      lightModule(),
       {
         name: 'keep-database-worker',
         transform: {
