@@ -3,16 +3,14 @@
  * The program outside calls the phases of `bench` in order.
  */
 import { catalogue } from '../../src/catalogue/catalogue.ts';
-import { connectSession } from '../../src/app/session/client.ts';
-import sessionWorker from '../../src/app/session/session.worker.ts?worker&url';
+import { startSession } from '../../src/app/session/start-session.ts';
 import type { Inspection } from '../../src/core/intake/inspection.ts';
 import type { Request } from '../../src/core/query/request.ts';
-import { startWorker } from '../../src/engine/trusted-worker.ts';
 import type { MeasuredStore } from '../times.ts';
 import { chosenFile } from './chosen-file.ts';
 import { watchLongestBlock } from './longest-block.ts';
 
-const session = connectSession(startWorker(sessionWorker, 'session'));
+const { session } = startSession();
 const block = watchLongestBlock();
 let inspection: Inspection | undefined;
 let stagedId = 0;

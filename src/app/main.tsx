@@ -1,17 +1,14 @@
-/** Starts the worker that holds the rows, then puts the page together. */
+/** Starts the workers, then puts the page together. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { startWorker } from '../engine/trusted-worker.ts';
 import { App } from './App.tsx';
 import { makeQueryClient } from './queries.ts';
-import { connectSession } from './session/client.ts';
-import sessionWorker from './session/session.worker.ts?worker&url';
+import { startSession } from './session/start-session.ts';
 import { countRequests } from './shell/requests-made.ts';
 import { openWorkbench } from './shell/open-workbench.ts';
 import './styles/main.scss';
 
-const worker = startWorker(sessionWorker, 'session');
-const session = connectSession(worker);
+const { session, worker } = startSession();
 const client = makeQueryClient();
 
 const place = document.getElementById('root');

@@ -9,23 +9,21 @@ import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Engine, EngineFile } from '../core/engine.ts';
 import { arrowColumns } from './arrow-columns.ts';
 import { engineFault } from './engine-fault.ts';
-import workerAddress from './guarded-duckdb.worker.ts?worker&url';
 import { oneAtATime } from './one-at-a-time.ts';
 import { plainRows } from './plain-rows.ts';
 import { pathOfFile, setUpStatements } from './set-up.ts';
+import type { DatabaseLine } from './start-database.ts';
 import { statementText } from './statement-text.ts';
-import { startWorker } from './trusted-worker.ts';
 
 const SECONDS_TO_START = 60;
 
 /** A new empty database in memory; rejects when the engine cannot be started within a minute. */
-export async function openWasmEngine(): Promise<Engine> {
-  const worker = startWorker(workerAddress, 'database');
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+export async function openWasmEngine({ port, lost, end }: DatabaseLine): Promise<Engine> {
+  const database = new AsyncDuckDB(new VoidLogger(), workerBehind(port, end));
   try {
-    await inTime(started(database, worker));
+    await inTime(Promise.race([started(database), lost]));
   } catch (fault) {
-    worker.terminate();
+    end();
     throw fault;
   }
   const connection = await database.connect();
@@ -52,16 +50,15 @@ export async function openWasmEngine(): Promise<Engine> {
   };
 }
 
-/** Resolves when the module runs; rejects when the worker's script could not be loaded. */
-async function started(database: AsyncDuckDB, worker: Worker): Promise<void> {
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () =>
-      reject(new Error('The database could not be started: its script did not load.')),
-    );
-  });
-  const address = new URL(wasmAddress, globalThis.location.href).href;
-  await Promise.race([database.instantiate(address), broken]);
+async function started(database: AsyncDuckDB): Promise<void> {
+  await database.instantiate(new URL(wasmAddress, globalThis.location.href).href);
   await database.open({});
+}
+
+/** The port as DuckDB uses a worker: it speaks, listens and ends it. */
+function workerBehind(port: MessagePort, end: () => void): Worker {
+  port.start();
+  return Object.assign(port, { terminate: end }) as unknown as Worker;
 }
 
 async function inTime(start: Promise<void>): Promise<void> {

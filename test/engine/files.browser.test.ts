@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/core/engine.ts';
 import { openWasmEngine } from '../../src/engine/duckdb-wasm.ts';
+import { startDatabase } from '../../src/engine/start-database.ts';
 import { SECONDS_TO_OPEN } from './contract.ts';
 
 describe('files in a browser', () => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await openWasmEngine();
+    engine = await openWasmEngine(startDatabase());
   }, SECONDS_TO_OPEN * 1000);
   afterAll(() => engine.close());
 

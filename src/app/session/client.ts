@@ -11,8 +11,8 @@ interface OpenCall {
   readonly controls: CallControls;
 }
 
-/** Speaks to a worker that runs session.worker.ts. */
-export function connectSession(worker: Worker): Session {
+/** Speaks to a worker that runs session.worker.ts; `lost` rejects when what that worker needs is gone. */
+export function connectSession(worker: Worker, lost: Promise<never>): Session {
   const open = new Map<number, OpenCall>();
   let lastCall = 0;
   let broken: Error | null = null;
@@ -29,11 +29,15 @@ export function connectSession(worker: Worker): Session {
     if (data.type === 'answer') waiting.resolve(data.value);
     else waiting.reject(new SessionFault(data.fault));
   });
-  worker.addEventListener('error', (event) => {
-    broken = new Error(event.message || 'The worker that holds the rows did not start.');
-    for (const { reject } of open.values()) reject(broken);
+  const breakOff = (reason: Error) => {
+    broken = reason;
+    for (const { reject } of open.values()) reject(reason);
     open.clear();
-  });
+  };
+  worker.addEventListener('error', (event) =>
+    breakOff(new Error(event.message || 'The worker that holds the rows did not start.')),
+  );
+  lost.catch(breakOff);
 
   const send = (method: SessionMethod, given: readonly unknown[]): Promise<unknown> => {
     const at = CONTROLS_AT[method];

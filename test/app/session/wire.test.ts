@@ -22,10 +22,13 @@ const file = new File(['a,b\n1,2\n'], 'a.csv');
 const recipe = { plumblineRecipe: 1, kind: 'hours', fields: {} } as const;
 
 /** A session at the other end of a real message channel. */
-function across(parts: Partial<Session>): { session: Session; close: () => void } {
+function across(
+  parts: Partial<Session>,
+  lost: Promise<never> = new Promise(() => undefined),
+): { session: Session; close: () => void } {
   const { port1, port2 } = new MessageChannel();
   serveSession(port2, { ...refusing, ...parts });
-  const session = connectSession(port1 as unknown as Worker);
+  const session = connectSession(port1 as unknown as Worker, lost);
   port1.start();
   port2.start();
   return { session, close: () => port1.close() };
@@ -102,5 +105,19 @@ describe('the wire to the worker that holds the rows', () => {
 describe('a fault', () => {
   it('of no kind known is told by its text', () => {
     expect(faultOf('odd')).toEqual({ name: 'Error', message: 'odd', problems: [] });
+  });
+
+  it('ends every call with the reason, open or new, when the database is lost', async () => {
+    const reason = new Error('its script did not load');
+    let lose: (reason: Error) => void = () => undefined;
+    const lost = new Promise<never>((_, reject) => {
+      lose = reject;
+    });
+    const { session, close } = across({ rejectedRows: () => new Promise(() => undefined) }, lost);
+    const open = session.rejectedRows(1);
+    lose(reason);
+    await expect(open).rejects.toThrow(reason);
+    await expect(session.rejectedRows(2)).rejects.toThrow(reason);
+    close();
   });
 });
