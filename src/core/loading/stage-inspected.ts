@@ -4,7 +4,7 @@ import type { Engine, PlainRow } from '../engine.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
-import { dateRangeStatement, previewStatement, reportedStatement } from '../query/load-rows.ts';
+import { previewStatement, reportedStatement } from '../query/load-rows.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import { countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
@@ -88,10 +88,6 @@ async function described(
   const columns = plan.fields.map(({ field }) => field);
   const fields = new Set(columns);
   const preview = await engine.query(previewStatement(plan.table, columns, PREVIEW_ROWS));
-  const [dates = {}] =
-    kind.date === undefined || !fields.has(kind.date)
-      ? []
-      : await engine.query(dateRangeStatement(plan.table, kind.date));
   const reported = await engine.query(reportedStatement(kind, plan.table, fields, ['project']));
   const again = await reportedTwice(job, fileName, kind, reported);
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
@@ -99,7 +95,7 @@ async function described(
     plan,
     committed: false,
     reported,
-    employers: [...new Set(reported.map(({ employer }) => employer).filter(isText))],
+    employers: [...new Set(textsOf(reported, 'employer'))],
     staged: {
       id: job.id,
       fileName,
@@ -118,8 +114,8 @@ async function described(
         columns,
         rows: preview.map((row) => columns.map((column) => textOf(row[column]))),
       },
-      firstDate: textOf(dates['first']),
-      lastDate: textOf(dates['last']),
+      firstDate: textsOf(reported, 'first').sort().at(0) ?? null,
+      lastDate: textsOf(reported, 'last').sort().at(-1) ?? null,
     },
   };
 }
@@ -151,8 +147,8 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
 function wholeFile(problem: Problem): ProblemGroup {
   return { problem, count: 1, rows: [] };
 }
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function textsOf(rows: readonly PlainRow[], column: string): string[] {
+  return rows.map((row) => row[column]).filter((value) => typeof value === 'string');
 }
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;

@@ -58,13 +58,6 @@ export function previewStatement(
   );
 }
 
-/** First and last date of a table. */
-export function dateRangeStatement(table: string, date: string): Statement {
-  return plain(
-    `SELECT CAST(min(${sqlName(date)}) AS VARCHAR) AS first, CAST(max(${sqlName(date)}) AS VARCHAR) AS last FROM ${sqlName(table)}`,
-  );
-}
-
 /** Stored rows of every kind given by employer and quarter, kind after kind. */
 export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
   const parts = kinds.map((kind, place) => {
@@ -77,7 +70,7 @@ export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
   );
 }
 
-/** Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has. */
+/** Rows by employer and quarter, and their first and last date; each may be empty. `fields` are the columns that `source` has. */
 export function reportedStatement(
   kind: RecordKind,
   source: string,
@@ -93,7 +86,10 @@ export function reportedStatement(
     date === null
       ? 'CAST(NULL AS VARCHAR)'
       : `CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`;
+  const [first, last] = ['min', 'max'].map((end) =>
+    date === null ? 'CAST(NULL AS VARCHAR)' : `CAST(${end}(${date}) AS VARCHAR)`,
+  );
   return plain(
-    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, ${others.join('')}CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
+    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, ${others.join('')}${first} AS first, ${last} AS last, CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
   );
 }
