@@ -25,7 +25,7 @@ export interface NativeStore extends MeasuredStore {
 /** An empty store on one thread, for the file at `path`. */
 export async function openNative(path: string): Promise<NativeStore> {
   const engine = await openNodeEngine({ threads: 1 });
-  const store = await openStore(engine, catalogue);
+  const store = openStore(engine, catalogue);
   let file: ReadableFile | undefined;
   let inspection: Inspection | undefined;
   let staged: Staged | undefined;

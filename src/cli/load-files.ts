@@ -53,7 +53,7 @@ export async function loadFiles(
   recipes: RecipeChooser,
   signal?: CancelSignal,
 ): Promise<Loaded> {
-  const store = await openStore(engine, catalogue);
+  const store = openStore(engine, catalogue);
   const files = new Map<string, LoadedFile>();
   const staged: number[] = [];
   const problems: ProblemGroup[] = [];

@@ -27,11 +27,11 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
   const opening = engine.then((ready) => openStore(ready, catalogue));
   opening.catch(() => undefined);
   const readings = makeReadings(sourceOf);
-  let touched = false;
+  let changed = false;
   const change = async (by: (store: Store, ready: Engine) => Promise<unknown>) => {
     const store = await opening;
-    touched = true;
     await by(store, await engine);
+    changed = true;
     return store.holdings();
   };
   return {
@@ -53,13 +53,16 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     discard: async (ids) => (await opening).discard(ids),
     remove: (id) => change((store) => store.remove(id)),
     undo: () => change((store) => store.undo()),
-    holdings: async () => (touched ? (await opening).holdings() : EMPTY_HOLDINGS),
+    holdings: async () => (changed ? (await opening).holdings() : EMPTY_HOLDINGS),
     async fileTargets() {
-      if (!touched) return { targets: [], problems: [] };
+      if (!changed) return { targets: [], problems: [] };
       const { submissions } = await (await opening).holdings();
       return fileTargets(await engine, catalogue, submissions);
     },
-    report: async (request, program, { signal } = {}) =>
-      runReport(await engine, catalogue, program, request, signal === undefined ? {} : { signal }),
+    async report(request, program, { signal } = {}) {
+      if (!changed) await (await opening).holdings();
+      const controls = signal === undefined ? {} : { signal };
+      return runReport(await engine, catalogue, program, request, controls);
+    },
   };
 }

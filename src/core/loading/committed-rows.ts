@@ -12,41 +12,30 @@ import {
   submissionTable,
 } from '../query/load-rows.ts';
 import type { StoredRows } from '../query/load-rows.ts';
-import { kindsChanged, reachableIds } from '../workspace/ledger.ts';
+import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import { stagedTable } from './stage-inspected.ts';
 
-/** Every kind without rows, and the facts of nothing. */
-export async function emptyRows(engine: Engine, catalogue: Catalogue): Promise<void> {
-  const kinds = catalogue.records.map(({ id }) => id);
-  await atOnce(
-    engine,
-    [
-      ...catalogue.records.map((kind) => rowsViewStatement(kind, [])),
-      ...factStatements(catalogue, kinds, kinds),
-    ],
-    () => Promise.resolve(),
-  );
-}
-
 /**
- * What is in afterwards. `renamed`: submission id by id of the staged table that becomes its rows. Fails as a whole,
- * the answer too; rows that cannot come back go with the same change.
+ * What is in afterwards. `before`: null for the first time, which makes every kind, those without rows too.
+ * `renamed`: submission id by id of the staged table that becomes its rows. Fails as a whole, the answer too;
+ * rows that cannot come back go with the same change.
  */
 export async function switchTo(
   engine: Engine,
   catalogue: Catalogue,
-  before: Ledger,
+  before: Ledger | null,
   after: Ledger,
   renamed: ReadonlyMap<number, number>,
 ): Promise<Holdings> {
-  const kinds = kindsChanged(before, after);
+  const kinds =
+    before === null ? catalogue.records.map(({ id }) => id) : kindsChanged(before, after);
   const views = catalogue.records
     .filter(({ id }) => kinds.includes(id))
     .map((kind) => rowsViewStatement(kind, storedOf(after, kind.id)));
   const kept = reachableIds(after);
-  const lost = [...reachableIds(before)].filter((id) => !kept.has(id));
+  const lost = [...reachableIds(before ?? EMPTY_LEDGER)].filter((id) => !kept.has(id));
   const statements = [
     ...[...renamed].map(([staged, id]) =>
       renameStatement(stagedTable(staged), submissionTable(id)),
@@ -59,11 +48,7 @@ export async function switchTo(
 }
 
 /** What is in, from the ledger and the rows. */
-export async function holdingsOf(
-  engine: Engine,
-  catalogue: Catalogue,
-  ledger: Ledger,
-): Promise<Holdings> {
+async function holdingsOf(engine: Engine, catalogue: Catalogue, ledger: Ledger): Promise<Holdings> {
   const { dimensions, quarters } = readDimensions(
     await engine.query(dimensionsStatement(catalogue)),
   );

@@ -10,7 +10,7 @@ import { EMPTY_LEDGER, commitTo, removeFrom, undoLast, withHash } from '../works
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
-import { emptyRows, holdingsOf, switchTo } from './committed-rows.ts';
+import { switchTo } from './committed-rows.ts';
 import { alreadyIn, twiceInOneCommit } from './file-words.ts';
 import { inTurn } from './in-turn.ts';
 import type { ReadableFile } from './readable-file.ts';
@@ -44,24 +44,26 @@ export class Refused extends Error {
   }
 }
 
-/** An empty store over an engine that nothing else writes to. Calls run one after another. */
-export async function openStore(engine: Engine, catalogue: Catalogue): Promise<Store> {
+/**
+ * An empty store over an engine that nothing else writes to. Calls run one after another. There is nothing to
+ * report from before the first commit, or the first question what it holds.
+ */
+export function openStore(engine: Engine, catalogue: Catalogue): Store {
   const turn = inTurn();
   const files = new Map<number, StagedFile>();
   let ledger: Ledger = EMPTY_LEDGER;
   let nextStaged = 1;
-  await emptyRows(engine, catalogue);
-
   let holdings: Holdings | null = null;
-  const held = async () => (holdings ??= await holdingsOf(engine, catalogue, ledger));
   async function changeTo(
     after: Ledger,
     renamed: ReadonlyMap<number, number> = new Map(),
   ): Promise<Holdings> {
-    holdings = await switchTo(engine, catalogue, ledger, after, renamed);
+    const before = holdings === null ? null : ledger;
+    holdings = await switchTo(engine, catalogue, before, after, renamed);
     ledger = after;
     return holdings;
   }
+  const held = async () => holdings ?? changeTo(ledger);
   const waiting = () => [...files.values()].filter(({ committed }) => !committed);
 
   return {

@@ -26,7 +26,7 @@ export async function openLoadingBench(
   open: () => Promise<Engine> = () => openNodeEngine({ threads: 1 }),
 ): Promise<LoadingBench> {
   const engine = await open();
-  const store = await openStore(engine, catalogue);
+  const store = openStore(engine, catalogue);
   const loaded: number[] = [];
   return {
     engine,
@@ -40,6 +40,7 @@ export async function openLoadingBench(
       return one;
     },
     async rows(kind, columns) {
+      await store.holdings();
       const list = columns.map((column) => `CAST("${column}" AS VARCHAR) AS "${column}"`);
       const rows = await engine.query({
         sql: `SELECT ${list.join(', ')} FROM rows_${kind} ORDER BY submission, "row"`,
