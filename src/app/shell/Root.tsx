@@ -6,6 +6,7 @@ import { useHoldings, useViewSearch } from '../view/use-view.ts';
 import { Header } from './Header.tsx';
 import { Shell } from './Shell.tsx';
 import { useRequestCount } from './RequestCountProvider.tsx';
+import { useNoStrayDrop } from './use-no-stray-drop.ts';
 
 const ViewBar = lazy(() => import('./ViewBar.tsx').then(({ ViewBar }) => ({ default: ViewBar })));
 const Welcome = lazy(() =>
@@ -27,6 +28,7 @@ export function Root() {
   const hasData = useHoldings().quarters.length > 0;
   const figures = showsFigures(pathname);
   useWarningBeforeLeaving(hasData);
+  useNoStrayDrop();
   return (
     <LanguageProvider language={lang ?? preferred}>
       <Shell
