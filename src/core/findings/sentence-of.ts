@@ -68,12 +68,16 @@ function besideTarget(
   const wanted = promised(basisPoints, language);
   if (met) return say.targetMet[language]({ target: wanted });
   if (withinOnePerson) return say.onePersonShort[language]({ target: wanted });
-  const short = counted(shortfall, shortfallUnit, language);
+  const missing = {
+    target: wanted,
+    short: counted(shortfall, shortfallUnit, language),
+    one: shortfall === 1,
+  };
   const fraction = basisPoints / 10_000;
   if (interval !== null && interval.low <= fraction && fraction <= interval.high) {
-    return say.nearTarget[language]({ target: wanted, short });
+    return say.nearTarget[language](missing);
   }
-  return say.underTarget[language]({ points: points(gap, language), target: wanted, short });
+  return say.underTarget[language]({ ...missing, points: points(gap, language) });
 }
 
 function besideReference(

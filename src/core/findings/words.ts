@@ -53,19 +53,24 @@ export const targetMet: Sentence<{ target: string }> = {
   es: ({ target }) => `: se alcanzó la meta de ${target}`,
 };
 
-export const underTarget: Sentence<{ points: string; target: string; short: string }> = {
+export const underTarget: Sentence<{
+  points: string;
+  target: string;
+  short: string;
+  one: boolean;
+}> = {
   en: ({ points, target, short }) =>
     `, ${points} points under the ${target} target: ${short} short`,
-  es: ({ points, target, short }) =>
-    `, ${points} puntos por debajo de la meta de ${target}: faltan ${short}`,
+  es: ({ points, target, short, one }) =>
+    `, ${points} puntos por debajo de la meta de ${target}: ${one ? 'falta' : 'faltan'} ${short}`,
 };
 
 /** Where the interval covers the target, chance alone could make the difference. */
-export const nearTarget: Sentence<{ target: string; short: string }> = {
+export const nearTarget: Sentence<{ target: string; short: string; one: boolean }> = {
   en: ({ target, short }) =>
     `; the interval includes the ${target} target, which is not yet met (${short} to go)`,
-  es: ({ target, short }) =>
-    `; el intervalo incluye la meta de ${target}, que aún no se alcanza (faltan ${short})`,
+  es: ({ target, short, one }) =>
+    `; el intervalo incluye la meta de ${target}, que aún no se alcanza (${one ? 'falta' : 'faltan'} ${short})`,
 };
 
 export const onePersonShort: Sentence<{ target: string }> = {

@@ -58,6 +58,15 @@ describe('a share under its target', () => {
     expect(first).toMatchObject({ kind: 'under-target', weight: 1240, group: 'women' });
   });
 
+  it('speaks of one hour as of one', () => {
+    const [first] = found(
+      cellsOf('hours-share', 'gender', { woman: withoutPersons(68), man: withoutPersons(932) }),
+    );
+    // The target of 6.9 % of 1,000 hours are 69.
+    expect(first?.sentence.en).toContain('6.9% target: 1 hour short');
+    expect(first?.sentence.es).toContain('meta de 6.9%: falta 1 hora.');
+  });
+
   it('is said neutrally when the interval covers the target', () => {
     expect(english(hours(16, 234))[0]).toMatch(
       /^Women worked 6\.4% of hours; the interval includes the 6\.9% target, which is not yet met \(1,250 hours to go\) \(95% interval .*; 250 people\)\.$/,
