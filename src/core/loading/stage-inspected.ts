@@ -88,7 +88,9 @@ async function described(
   const columns = plan.fields.map(({ field }) => field);
   const fields = new Set(columns);
   const preview = await engine.query(previewStatement(plan.table, columns, PREVIEW_ROWS));
-  const reported = await engine.query(reportedStatement(kind, plan.table, fields, ['project']));
+  const reported = await engine.query(
+    reportedStatement(kind, plan.table, fields, ['project', 'first', 'last']),
+  );
   const again = await reportedTwice(job, fileName, kind, reported);
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
   return {

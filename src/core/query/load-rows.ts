@@ -70,26 +70,32 @@ export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
   );
 }
 
-/** Rows by employer and quarter, and their first and last date; each may be empty. `fields` are the columns that `source` has. */
+/**
+ * Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has; `also` asks for
+ * the project besides, or for the first and last date of each.
+ */
 export function reportedStatement(
   kind: RecordKind,
   source: string,
   fields: ReadonlySet<string>,
-  also: readonly string[] = [],
+  also: readonly ('project' | 'first' | 'last')[] = [],
 ): Statement {
-  const others = also.map(
-    (name) => `${fields.has(name) ? sqlName(name) : 'CAST(NULL AS VARCHAR)'} AS ${sqlName(name)}, `,
-  );
-  const employer = fields.has('employer') ? 'employer' : 'CAST(NULL AS VARCHAR)';
-  const date = kind.date !== undefined && fields.has(kind.date) ? sqlName(kind.date) : null;
-  const quarter =
-    date === null
-      ? 'CAST(NULL AS VARCHAR)'
-      : `CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`;
-  const [first, last] = ['min', 'max'].map((end) =>
-    date === null ? 'CAST(NULL AS VARCHAR)' : `CAST(${end}(${date}) AS VARCHAR)`,
-  );
-  return plain(
-    `SELECT ${sqlText(kind.id)} AS kind, ${employer} AS employer, ${quarter} AS quarter, ${others.join('')}${first} AS first, ${last} AS last, CAST(count(*) AS DOUBLE) AS rows FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`,
-  );
+  const column = (name: string | undefined): string | null =>
+    name !== undefined && fields.has(name) ? sqlName(name) : null;
+  const text = (sql: string | null): string => sql ?? 'CAST(NULL AS VARCHAR)';
+  const date = column(kind.date);
+  const onDate = (sql: string): string => text(date === null ? null : sql);
+  const others = {
+    project: text(column('project')),
+    first: onDate(`CAST(min(${date}) AS VARCHAR)`),
+    last: onDate(`CAST(max(${date}) AS VARCHAR)`),
+  };
+  const columns = [
+    `${sqlText(kind.id)} AS kind`,
+    `${text(column('employer'))} AS employer`,
+    `${onDate(`CAST(year(${date}) AS VARCHAR) || '-Q' || CAST(quarter(${date}) AS VARCHAR)`)} AS quarter`,
+    ...also.map((name) => `${others[name]} AS ${sqlName(name)}`),
+    'CAST(count(*) AS DOUBLE) AS rows',
+  ];
+  return plain(`SELECT ${columns.join(', ')} FROM ${sqlName(source)} GROUP BY ALL ORDER BY ALL`);
 }
