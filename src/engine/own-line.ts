@@ -1,14 +1,15 @@
 /**
- * Imported before DuckDB's own script in the database's worker: whoever starts the worker may hand it a port, and
- * from then on it hears and answers through that port alone. So the page can start it, and another worker use it.
+ * Imported before DuckDB's own script in the database's worker: once whoever starts the worker has handed it a port,
+ * it hears and answers through that port alone. So the page can start it, and another worker use it.
  */
-globalThis.addEventListener('message', (event: MessageEvent) => {
-  const [port] = event.ports;
-  if (port === undefined) return;
-  event.stopImmediatePropagation();
+import { handedPort } from './handed-port.ts';
+
+function speakThrough(port: MessagePort): void {
   Object.assign(globalThis, { postMessage: port.postMessage.bind(port) });
   port.addEventListener('message', ({ data }) =>
     globalThis.dispatchEvent(new MessageEvent('message', { data: data as unknown })),
   );
   port.start();
-});
+}
+
+void handedPort().then(speakThrough);

@@ -100,24 +100,20 @@ describe('the wire to the worker that holds the rows', () => {
     expect(await session.holdings()).toEqual(EMPTY_HOLDINGS);
     close();
   });
+
+  it('ends every call with the reason, open or new, when the database is lost', async () => {
+    const reason = new Error('its script did not load');
+    const lost = Promise.reject(reason);
+    const { session, close } = across({ rejectedRows: () => new Promise(() => undefined) }, lost);
+    const open = session.rejectedRows(1);
+    await expect(open).rejects.toThrow(reason);
+    await expect(session.rejectedRows(2)).rejects.toThrow(reason);
+    close();
+  });
 });
 
 describe('a fault', () => {
   it('of no kind known is told by its text', () => {
     expect(faultOf('odd')).toEqual({ name: 'Error', message: 'odd', problems: [] });
-  });
-
-  it('ends every call with the reason, open or new, when the database is lost', async () => {
-    const reason = new Error('its script did not load');
-    let lose: (reason: Error) => void = () => undefined;
-    const lost = new Promise<never>((_, reject) => {
-      lose = reject;
-    });
-    const { session, close } = across({ rejectedRows: () => new Promise(() => undefined) }, lost);
-    const open = session.rejectedRows(1);
-    lose(reason);
-    await expect(open).rejects.toThrow(reason);
-    await expect(session.rejectedRows(2)).rejects.toThrow(reason);
-    close();
   });
 });
