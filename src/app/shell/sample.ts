@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts';
 import type { ProgramStore } from '../view/program-store.ts';
 import type { SampleLoader } from '../view/sample-loader.ts';
 
-/** Files on their way at once: one is looked at while another is loaded. */
+/** Files on their way at once: one is looked at while another is loaded, the smallest first. */
 const AT_ONCE = 3;
 
 export function makeSampleLoader(
@@ -16,7 +16,8 @@ export function makeSampleLoader(
   return {
     async load(name, onProgress) {
       const { samplePacks } = await import('virtual:sample-packs');
-      const waiting = await Promise.all(samplePacks.map(fetched));
+      const files = await Promise.all(samplePacks.map(fetched));
+      const waiting = files.toSorted((one, other) => one.size - other.size);
       const staged: number[] = [];
       const all = waiting.length;
       const takeNext = async (): Promise<void> => {
@@ -30,7 +31,7 @@ export function makeSampleLoader(
         const holdings = await session.commit(staged);
         const program = programs.current();
         if (program.name === '') programs.set({ ...program, name });
-        putHoldings(client, holdings);
+        await putHoldings(session, client, holdings);
       } catch (error) {
         await session.discard(staged);
         throw error;
