@@ -10,6 +10,7 @@ import type { Holdings, Session } from './session/session.ts';
 export const keys = {
   holdings: ['holdings'],
   fileTargets: (version: number) => ['file-targets', version],
+  preview: (stagedId: number) => ['preview', stagedId],
   report: (version: number, request: string, program: string) => [
     'report',
     version,
@@ -45,8 +46,24 @@ export function fileTargetsQuery(session: Session, version: number) {
   });
 }
 
-/** A change of data: from here on every report is asked anew. */
-export function putHoldings(client: QueryClient, holdings: Holdings): void {
+export function previewQuery(session: Session, stagedId: number) {
+  return queryOptions({
+    queryKey: keys.preview(stagedId),
+    queryFn: () => session.preview(stagedId),
+  });
+}
+
+/**
+ * A change of data: from here on every report is asked anew. The targets among the files come first, so that
+ * no page has to wait for them before it can ask.
+ */
+export async function putHoldings(
+  session: Session,
+  client: QueryClient,
+  holdings: Holdings,
+): Promise<void> {
+  // A failure is kept under the question's key, and said on the page that asks it.
+  await client.query(fileTargetsQuery(session, holdings.version)).catch(() => undefined);
   client.setQueryData(keys.holdings, holdings);
   client.removeQueries({
     predicate: ({ queryKey }) => queryKey[0] === 'report' && queryKey[1] !== holdings.version,

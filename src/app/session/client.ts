@@ -65,6 +65,7 @@ export function connectSession(worker: Worker, lost: Promise<never>): Session {
   return {
     inspect: method('inspect'),
     stage: method('stage'),
+    preview: method('preview'),
     rejectedRows: method('rejectedRows'),
     commit: method('commit'),
     discard: method('discard'),

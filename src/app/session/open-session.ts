@@ -48,6 +48,7 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
       const inspection = inspect(reading.value.head, hash, catalogue, recipe);
       return (await opening).stage(inspection, reading.value.file, controls);
     },
+    preview: async (id) => (await opening).preview(id),
     rejectedRows: async (id) => (await opening).rejectedRows(id),
     commit: (ids) => change((store) => store.commit(ids, new Date().toISOString())),
     discard: async (ids) => (await opening).discard(ids),

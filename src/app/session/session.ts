@@ -4,7 +4,7 @@
  */
 import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
-import type { LoadProgress, Staged } from '../../core/loading/staged.ts';
+import type { LoadProgress, Preview, Staged } from '../../core/loading/staged.ts';
 import type { Program } from '../../core/definition/program.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { FileTargets } from '../../core/report/file-targets.ts';
@@ -21,6 +21,8 @@ export interface Session {
   inspect(file: File, recipe?: Recipe): Promise<Inspection>;
   /** Loads, types and checks one file apart from the data; rejects with problems as data in `Staged`. */
   stage(file: File, hash: string, recipe: Recipe, controls?: CallControls): Promise<Staged>;
+  /** First rows of a staged file as they will be kept. */
+  preview(stagedId: number): Promise<Preview>;
   /** Rows that were rejected, as CSV: the original cells plus row number and problem. */
   rejectedRows(stagedId: number): Promise<string>;
   /** All or nothing. */

@@ -4,7 +4,7 @@ import type { Engine, PlainRow } from '../engine.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
-import { previewStatement, reportedStatement } from '../query/load-rows.ts';
+import { reportedStatement } from '../query/load-rows.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import { countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
@@ -34,7 +34,6 @@ export interface StagedFile {
   readonly reported: readonly PlainRow[];
   readonly committed: boolean;
 }
-const PREVIEW_ROWS = 20;
 
 export function stagedTable(id: number): string {
   return `staged_${id}`;
@@ -85,9 +84,7 @@ async function described(
 ): Promise<StagedFile> {
   const { engine, inspection } = job;
   const { fileName, hash } = inspection;
-  const columns = plan.fields.map(({ field }) => field);
-  const fields = new Set(columns);
-  const preview = await engine.query(previewStatement(plan.table, columns, PREVIEW_ROWS));
+  const fields = new Set(plan.fields.map(({ field }) => field));
   const reported = await engine.query(
     reportedStatement(kind, plan.table, fields, ['project', 'first', 'last']),
   );
@@ -112,10 +109,6 @@ async function described(
         ...loaded.groups,
       ],
       unknownValues: loaded.unknownValues,
-      preview: {
-        columns,
-        rows: preview.map((row) => columns.map((column) => textOf(row[column]))),
-      },
       firstDate: textsOf(reported, 'first').sort().at(0) ?? null,
       lastDate: textsOf(reported, 'last').sort().at(-1) ?? null,
     },
@@ -139,7 +132,6 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
       counts: { read: 0, accepted: 0, leftOut: 0, rejected: 0 },
       groups: problems.map(wholeFile),
       unknownValues: [],
-      preview: { columns: [], rows: [] },
       firstDate: null,
       lastDate: null,
     },
@@ -151,7 +143,4 @@ function wholeFile(problem: Problem): ProblemGroup {
 }
 function textsOf(rows: readonly PlainRow[], column: string): string[] {
   return rows.map((row) => row[column]).filter((value) => typeof value === 'string');
-}
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -16,13 +16,13 @@ export interface Staged {
   readonly groups: readonly ProblemGroup[];
   /** Values behind the unknown values of code fields, the most frequent first, to be mapped; at most 200 a field. */
   readonly unknownValues: readonly UnknownValue[];
-  /** First accepted rows, canonical columns as text. */
-  readonly preview: {
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly (string | null)[])[];
-  };
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+}
+/** First accepted rows of a staged file, canonical columns as text. */
+export interface Preview {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
 }
 export interface UnknownValue {
   readonly field: string;

@@ -13,17 +13,20 @@ import type { Submission } from '../workspace/submission.ts';
 import { switchTo } from './committed-rows.ts';
 import { alreadyIn, twiceInOneCommit } from './file-words.ts';
 import { inTurn } from './in-turn.ts';
+import { previewOf } from './preview.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
 import { dropStaged } from './stage-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
 import type { StagedFile } from './stage-inspected.ts';
-import type { Staged } from './staged.ts';
+import type { Preview, Staged } from './staged.ts';
 
 export interface Store {
   /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
   stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
+  /** The first rows of a staged file, before its commit; none where nothing was loaded. */
+  preview(stagedId: number): Promise<Preview>;
   /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
   /** All or nothing, in the order given; throws `Refused` when one of them is blocked. */
@@ -78,6 +81,11 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         );
         files.set(id, one);
         return one.staged;
+      }),
+    preview: (id) =>
+      turn(async () => {
+        const { plan } = known(files, id);
+        return plan === null ? { columns: [], rows: [] } : previewOf(engine, plan);
       }),
     rejectedRows: (id) =>
       turn(async () => {

@@ -9,6 +9,7 @@ const never = () => Promise.reject(new Error('not asked for here'));
 const refusing: Session = {
   inspect: never,
   stage: never,
+  preview: never,
   rejectedRows: never,
   commit: never,
   discard: never,

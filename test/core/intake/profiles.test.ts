@@ -15,9 +15,10 @@ async function loaded(table: string) {
         .join(','),
     );
   const { staged, inspection } = await bench.load('layout.csv', text.join('\n'));
+  const preview = await bench.store.preview(staged.id);
   await bench.close();
-  const rows = staged.preview.rows.map((row) =>
-    Object.fromEntries(staged.preview.columns.map((column, place) => [column, row[place]])),
+  const rows = preview.rows.map((row) =>
+    Object.fromEntries(preview.columns.map((column, place) => [column, row[place]])),
   );
   return { profile: inspection.profile, problems: staged.groups, rows };
 }

@@ -157,7 +157,8 @@ describe('values are read by a rule or reject their row', () => {
     const cells = ['"1,234.5"', '40:30', '(2)', '" 7 "', '.5', '"$8"', 'n/a', '"1,2"', '1e400'];
     const rows = cells.map((cell, n) => `k${n},2026-01-03,X,${cell},man`);
     const { staged } = await bench.load('numbers.csv', [HOURS, ...rows].join('\n'));
-    const hours = staged.preview.rows.map((row) => row[staged.preview.columns.indexOf('hours')]);
+    const { columns, rows: kept } = await bench.store.preview(staged.id);
+    const hours = kept.map((row) => row[columns.indexOf('hours')]);
     // 40:30 is forty hours and a half; (2) is minus two; n/a leaves no hours; 1,2 is no grouping; 1e400 is no number.
     expect(hours).toEqual(['1234.5', '40.5', '7.0', '0.5', '8.0']);
     expect(staged.counts.rejected).toBe(4);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSay } from '../../language/use-say.ts';
 import { putHoldings } from '../../queries.ts';
 import { announce } from '../../ui/announce.ts';
+import { useWorkbench } from '../../view/Workbench.tsx';
 import { isReady } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -15,12 +16,16 @@ export interface Added {
 export function AddButton(props: { readonly onAdded: (added: Added) => void }) {
   const say = useSay();
   const client = useQueryClient();
+  const { session } = useWorkbench();
   const { store, uploads } = useUploads();
   const ready = uploads.filter(isReady).length;
   const adding = useMutation({
-    mutationFn: async () => ({ files: ready, holdings: await store.commit() }),
+    mutationFn: async () => {
+      const holdings = await store.commit();
+      await putHoldings(session, client, holdings);
+      return { files: ready, holdings };
+    },
     onSuccess: ({ files, holdings }) => {
-      putHoldings(client, holdings);
       announce(say('files.added', { count: files }));
       props.onAdded({ files, version: holdings.version });
     },

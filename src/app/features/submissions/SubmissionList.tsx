@@ -19,10 +19,11 @@ export function SubmissionList({ holdings }: { readonly holdings: Holdings }) {
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const changing = useMutation({
-    mutationFn: (submission: number | null) =>
-      submission === null ? session.undo() : session.remove(submission),
-    onSuccess: (after, submission) => {
-      putHoldings(client, after);
+    mutationFn: async (submission: number | null) => {
+      const after = await (submission === null ? session.undo() : session.remove(submission));
+      await putHoldings(session, client, after);
+    },
+    onSuccess: (_, submission) => {
       heading.current?.focus();
       announce(say(submission === null ? 'files.undone' : 'files.removed'));
     },
