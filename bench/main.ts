@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [load] [rivals] [site] [sample] [sizes] [--rows N]… [--rounds N]
+ * npm run bench -- [load] [rivals] [site] [sample] [blocks] [sizes] [--rows N]… [--rounds N]
  * Measures and prints what bench/README.md holds. Without words: everything, 1 and 10 million rows.
  * Run by hand on a quiet computer; it is no part of npm test and fails nothing for being slow.
  */
@@ -8,6 +8,7 @@ import { buildSessionPage, buildSite } from './browser.ts';
 import { payrollFile } from './generate-payroll.ts';
 import { browserRound } from './measure-browser.ts';
 import { nativeRound } from './measure-native.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { measureRivals } from './measure-rivals.ts';
 import { measureSample } from './measure-sample.ts';
 import { measureSite } from './measure-site.ts';
@@ -32,6 +33,14 @@ if (wanted('sample')) {
   const times = await measureSample(await buildSite(), Number(values.rounds ?? 7));
   const [middle, slowest] = [median(times), Math.max(...times)].map(spellTime);
   console.log(`\nSample program, click to first figure: ${middle}, slowest ${slowest}`);
+}
+if (wanted('blocks')) {
+  const blocks = await measureBlocks(await buildSite());
+  const long = blocks.filter(({ longest }) => longest > 50);
+  console.log(
+    `\nWalk through the pages: ${long.length} of ${blocks.length} steps with a block over 50 ms`,
+  );
+  for (const { step, longest } of long) console.log(`${longest} ms: ${step}`);
 }
 if (wanted('sizes')) {
   for (const [name, size] of Object.entries(measureSizes(await buildSite())))

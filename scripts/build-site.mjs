@@ -23,4 +23,4 @@ export const siteIsFresh = () =>
 export const buildSite = ({ quiet = false } = {}) =>
   siteIsFresh()
     ? Promise.resolve({ code: 0, printed: '' })
-    : runTool('vite/bin/vite.js', ['build'], { quiet });
+    : runTool('vite/bin/vite.js', ['build'], { quiet, env: { NODE_ENV: 'production' } });

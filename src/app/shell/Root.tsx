@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { preferredLanguage } from '../language/language.ts';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import { useHoldings, useViewSearch } from '../view/use-view.ts';
+import { StartInTurn } from '../ui/InTurn.tsx';
 import { Header } from './Header.tsx';
 import { Shell } from './Shell.tsx';
 import { useRequestCount } from './RequestCountProvider.tsx';
@@ -35,9 +36,11 @@ export function Root() {
         header={<Header requests={useRequestCount()} hasData={hasData} />}
         bar={
           figures && hasData ? (
-            <Suspense fallback={null}>
-              <ViewBar />
-            </Suspense>
+            <StartInTurn>
+              <Suspense fallback={null}>
+                <ViewBar />
+              </Suspense>
+            </StartInTurn>
           ) : null
         }
         instead={figures && !hasData ? <Welcome /> : null}

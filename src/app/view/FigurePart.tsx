@@ -5,6 +5,7 @@ import { Figure } from '../charts/figure/Figure.tsx';
 import type { FigureTable } from '../charts/figure/figure-table.ts';
 import { dayOf } from '../language/format.ts';
 import { useLanguage, useSay } from '../language/use-say.ts';
+import { InTurn } from '../ui/InTurn.tsx';
 import { Definition } from './Definition.tsx';
 import type { View } from './resolve-view.ts';
 import { useFigureWords } from './use-figure-words.ts';
@@ -45,7 +46,7 @@ export function FigurePart(props: {
       isTable={props.isTable === true}
       definition={<Definition metric={metric} report={report} />}
     >
-      {props.children}
+      <InTurn>{props.children}</InTurn>
     </Figure>
   );
 }

@@ -7,7 +7,10 @@ import { distributionItems } from '../../../src/app/charts/distribution/distribu
 import { comparisonInWords } from '../../../src/app/charts/row-words.ts';
 import { funnelItems, funnelTable } from '../../../src/app/charts/funnel/funnel-model.ts';
 import { groupBySlice } from '../../../src/app/charts/group-by-slice/group-by-slice-model.ts';
-import { bandItems } from '../../../src/app/charts/quartile-bands/quartile-bands-model.ts';
+import {
+  bandItems,
+  bandTable,
+} from '../../../src/app/charts/quartile-bands/quartile-bands-model.ts';
 import { hoursTarget, plainLabels, reportRow } from './rows.ts';
 
 const at = (key: string | null) => [{ dimension: 'employer' as const, key }];
@@ -66,6 +69,14 @@ describe('the funnel', () => {
 });
 
 describe('quartile bands', () => {
+  it('have a table whose headings are whole', () => {
+    const rows = [
+      reportRow({ step: 'lower', value: 0.1, detail: { kind: 'band', order: 0, count: 2 } }),
+    ];
+    const { columns } = bandTable(rows, plainLabels, 'Bands');
+    expect(columns.map(({ title }) => title)).toEqual(['step', 'group', 'shareOfBand', 'n']);
+  });
+
   it('stand with the highest pay first', () => {
     const band = (id: string, order: number) =>
       reportRow({ step: id, value: 0.1, detail: { kind: 'band', order, count: 2.5 } });

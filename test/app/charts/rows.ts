@@ -1,5 +1,6 @@
 import type { Labels } from '../../../src/app/charts/labels.ts';
 import type { ReportRow } from '../../../src/core/report/report.ts';
+import { chartsEn } from '../../../src/app/language/messages/charts.en.ts';
 
 const EMPTY: ReportRow = {
   metric: 'hours-share',
@@ -58,6 +59,11 @@ export const plainLabels: Labels = {
   unit: (metric) => (metric.includes('pay') ? 'dollars-per-hour' : 'fraction'),
   value: (metric, value) =>
     metric.includes('pay') ? `$${value.toFixed(2)}` : `${(value * 100).toFixed(1)}%`,
-  say: (id, values = {}) =>
-    [id, ...Object.entries(values).map(([name, value]) => `${name}=${String(value)}`)].join(' '),
+  say: (id, values = {}) => {
+    for (const [, name = ''] of chartsEn[`charts.${id}`].matchAll(/\{(\w+)[,}]/g))
+      if (!(name in values)) throw new Error(`charts.${id} is said without its ${name}.`);
+    return [id, ...Object.entries(values).map(([name, value]) => `${name}=${String(value)}`)].join(
+      ' ',
+    );
+  },
 };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { FONT, INK, TEXT_SIZE } from '../ink.ts';
-import { useWidth } from '../use-width.ts';
+import { StartInTurn } from '../../ui/InTurn.tsx';
+import { Measured } from '../Measured.tsx';
 import { axisTicks } from './axis-ticks.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { keyHeight, type KeyItem } from './key-places.ts';
@@ -33,37 +34,40 @@ interface RowChartProps<Row extends ChartRow> {
 
 /** One row per item on a common horizontal scale: name and label in words, the mark beneath. */
 export function RowChart<Row extends ChartRow>(props: RowChartProps<Row>) {
-  const { ref, width } = useWidth();
+  return <Measured>{(width) => <Rows {...props} width={width} />}</Measured>;
+}
+
+function Rows<Row extends ChartRow>(props: RowChartProps<Row> & { readonly width: number }) {
+  const { width } = props;
   const key = props.chartKey ?? [];
   const top = keyHeight(key, width - LEFT) + 4;
-  const ticks = axisTicks(props.domain, width < 500 ? 3 : 6);
+  const ticks = axisTicks(props.domain, width < 500 ? 2 : 5);
   return (
-    <div ref={ref} className="chart">
-      {width > 0 && (
-        <ComposedChart
-          width={width}
-          height={top + props.rows.length * ROW_HEIGHT + AXIS_HEIGHT}
-          layout="vertical"
-          data={props.rows.map(({ id }) => ({ id }))}
-          margin={{ top, right: 32, bottom: 4, left: LEFT }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid stroke={INK.grid} horizontal={false} />
-          <XAxis
-            type="number"
-            domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-            allowDataOverflow
-            ticks={[...ticks]}
-            tick={TICK}
-            tickFormatter={props.format}
-            stroke={INK.line}
-          />
-          <YAxis type="category" dataKey="id" hide />
-          <ChartKey items={key} width={width} x={LEFT} />
-          <RowMarks {...props} />
-        </ComposedChart>
-      )}
-    </div>
+    <ComposedChart
+      width={width}
+      height={top + props.rows.length * ROW_HEIGHT + AXIS_HEIGHT}
+      layout="vertical"
+      data={props.rows.map(({ id }) => ({ id }))}
+      margin={{ top, right: 32, bottom: 4, left: LEFT }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke={INK.grid} horizontal={false} />
+      <XAxis
+        type="number"
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+        allowDataOverflow
+        ticks={[...ticks]}
+        interval={0}
+        tick={TICK}
+        tickFormatter={props.format}
+        stroke={INK.line}
+      />
+      <YAxis type="category" dataKey="id" hide />
+      <ChartKey items={key} width={width} x={LEFT} />
+      <StartInTurn>
+        <RowMarks {...props} />
+      </StartInTurn>
+    </ComposedChart>
   );
 }
 

@@ -1,10 +1,11 @@
-import { getNiceTickValues } from 'recharts';
+import { scaleLinear } from 'd3-scale';
 
 /** Round numbers that cover the domain, about as many as asked for; the first and last are the axis' ends. */
 export function axisTicks(domain: readonly [number, number], about: number): readonly number[] {
-  const ticks = getNiceTickValues([...domain], about, true);
-  const end = domain[1];
-  return end === 1 ? ticks.filter((tick) => tick <= end) : ticks;
+  const [low, high] = domain;
+  return scaleLinear([low, high > low ? high : low + 1], [0, 1])
+    .nice(about)
+    .ticks(about);
 }
 
 /** A little room beyond the largest number; shares and rates never go beyond the whole. */

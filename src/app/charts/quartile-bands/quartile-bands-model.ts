@@ -36,7 +36,7 @@ export function bandTable(
     { title: labels.say('step'), numeric: false },
     { title: labels.say('group'), numeric: false },
     { title: labels.say('shareOfBand'), numeric: true },
-    { title: labels.say('people'), numeric: true },
+    { title: labels.say('n'), numeric: true },
   ];
   return {
     caption,

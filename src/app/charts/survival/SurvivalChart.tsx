@@ -2,7 +2,8 @@ import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { ReportRow } from '../../../core/report/report.ts';
 import { FONT, INK, TEXT_SIZE } from '../ink.ts';
 import type { Labels } from '../labels.ts';
-import { useWidth } from '../use-width.ts';
+import { StartInTurn } from '../../ui/InTurn.tsx';
+import { Measured } from '../Measured.tsx';
 import { riskMoments, survivalCurves } from './survival-model.ts';
 import { SurvivalMarks } from './SurvivalMarks.tsx';
 
@@ -16,14 +17,13 @@ export function SurvivalChart(props: {
   readonly labels: Labels;
   readonly title: string;
 }) {
-  const { ref, width } = useWidth();
   const { labels } = props;
   const curves = survivalCurves(props.rows, labels);
   const moments = riskMoments(curves);
   const risk = (curves.length + 1) * RISK_ROW + 24;
   return (
-    <div ref={ref} className="chart">
-      {width > 0 && (
+    <Measured>
+      {(width) => (
         <ComposedChart
           width={width}
           height={PLOT_HEIGHT + risk}
@@ -50,9 +50,11 @@ export function SurvivalChart(props: {
             width={64}
             stroke={INK.line}
           />
-          <SurvivalMarks curves={curves} moments={moments} title={props.title} labels={labels} />
+          <StartInTurn>
+            <SurvivalMarks curves={curves} moments={moments} title={props.title} labels={labels} />
+          </StartInTurn>
         </ComposedChart>
       )}
-    </div>
+    </Measured>
   );
 }

@@ -3,7 +3,8 @@ import type { ReportRow } from '../../../core/report/report.ts';
 import { DASHES, FONT, INK, TEXT_SIZE } from '../ink.ts';
 import type { Labels } from '../labels.ts';
 import { axisTicks } from '../marks/axis-ticks.ts';
-import { useWidth } from '../use-width.ts';
+import { StartInTurn } from '../../ui/InTurn.tsx';
+import { Measured } from '../Measured.tsx';
 import { trendDomain, trendSeries } from './trend-model.ts';
 import { TrendMarks } from './TrendMarks.tsx';
 
@@ -17,7 +18,6 @@ export function TrendChart(props: {
   readonly labels: Labels;
   readonly title: string;
 }) {
-  const { ref, width } = useWidth();
   const { labels } = props;
   const series = trendSeries(props.rows, props.periods, labels);
   const metric = props.rows[0]?.metric ?? '';
@@ -27,8 +27,8 @@ export function TrendChart(props: {
     ...Object.fromEntries(series.map((one) => [one.group, one.points[index]?.value ?? null])),
   }));
   return (
-    <div ref={ref} className="chart">
-      {width > 0 && (
+    <Measured>
+      {(width) => (
         <LineChart
           width={width}
           height={HEIGHT}
@@ -49,6 +49,7 @@ export function TrendChart(props: {
             domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
             allowDataOverflow
             ticks={[...ticks]}
+            interval={0}
             tick={TICK}
             stroke={INK.line}
             width={64}
@@ -66,9 +67,11 @@ export function TrendChart(props: {
               connectNulls={false}
             />
           ))}
-          <TrendMarks series={series} title={props.title} labels={labels} />
+          <StartInTurn>
+            <TrendMarks series={series} title={props.title} labels={labels} />
+          </StartInTurn>
         </LineChart>
       )}
-    </div>
+    </Measured>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Group, Grouping } from '../../../core/definition/grouping.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { Empty } from '../../ui/faces.tsx';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Applied } from '../../view/Applied.tsx';
 import { headlineMetrics } from '../../view/headline-metrics.ts';
@@ -65,13 +66,17 @@ function GroupThrough(props: {
           const rows = answer.rows.filter((row) => row.group === group.id && row.step === null);
           return (
             <>
-              <GroupFigure
-                group={group}
-                view={view}
-                rows={rows.filter(({ metric }) => headlines.includes(metric))}
-                metrics={metrics}
-              />
-              <GroupTable view={view} metrics={metrics} rows={rows} />
+              <InTurn>
+                <GroupFigure
+                  group={group}
+                  view={view}
+                  rows={rows.filter(({ metric }) => headlines.includes(metric))}
+                  metrics={metrics}
+                />
+              </InTurn>
+              <InTurn>
+                <GroupTable view={view} metrics={metrics} rows={rows} />
+              </InTurn>
             </>
           );
         }}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { findingsOf } from '../../../core/findings/findings-of.ts';
 import type { CommitteeReport } from '../../../core/report/report.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { useProgram } from '../../view/program-store.ts';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import type { View } from '../../view/resolve-view.ts';
@@ -28,7 +29,13 @@ export function FindingList(props: { readonly view: View; readonly wait: boolean
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{say('overview.findings')}</h2>
-      <ReportFaces result={report}>{(answer) => <Findings report={answer} />}</ReportFaces>
+      <ReportFaces result={report}>
+        {(answer) => (
+          <InTurn>
+            <Findings report={answer} />
+          </InTurn>
+        )}
+      </ReportFaces>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/use-say.ts';
 import { Empty } from '../../ui/faces.tsx';
+import { InTurn, StartInTurn } from '../../ui/InTurn.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Applied } from '../../view/Applied.tsx';
@@ -31,16 +32,7 @@ export function OverviewPage() {
 
 function Overview({ view }: { readonly view: View }) {
   const say = useSay();
-  const { catalogue } = useWorkbench();
   const { targets } = useProgramInForce();
-  const metrics = headlineMetrics(catalogue);
-  const question = {
-    metrics: metrics.map(({ id }) => id),
-    groupings: view.groupings.map(({ id }) => id),
-    slices: [],
-  };
-  const report = useReport(view, { ...question, periods: periodsOf(view) });
-  const trend = useReport(view, { ...question, periods: view.quarters }, report.data === undefined);
   return (
     <>
       <h1>{say('overview.title')}</h1>
@@ -54,6 +46,27 @@ function Overview({ view }: { readonly view: View }) {
           </Link>
         </Note>
       )}
+      <StartInTurn>
+        <Standing view={view} />
+      </StartInTurn>
+    </>
+  );
+}
+
+/** What matters most, who is not counted, and every stage and group with its definition. */
+function Standing({ view }: { readonly view: View }) {
+  const say = useSay();
+  const { catalogue } = useWorkbench();
+  const metrics = headlineMetrics(catalogue);
+  const question = {
+    metrics: metrics.map(({ id }) => id),
+    groupings: view.groupings.map(({ id }) => id),
+    slices: [],
+  };
+  const report = useReport(view, { ...question, periods: periodsOf(view) });
+  const trend = useReport(view, { ...question, periods: view.quarters }, report.data === undefined);
+  return (
+    <>
       <div className="two-columns">
         <FindingList view={view} wait={report.data === undefined} />
         <NotReported view={view} />
@@ -69,7 +82,9 @@ function Overview({ view }: { readonly view: View }) {
               rows={answer.rows}
               trend={trend.data?.rows ?? []}
             />
-            <Definitions metrics={metrics} report={answer} />
+            <InTurn>
+              <Definitions metrics={metrics} report={answer} />
+            </InTurn>
           </>
         )}
       </ReportFaces>

@@ -3,17 +3,19 @@ import type { Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import type { ReportRow } from '../../../core/report/report.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import type { View } from '../../view/resolve-view.ts';
 import { StandingCell } from './StandingCell.tsx';
 
-/** One row per stage, one column per group. */
-export function StandingTable(props: {
+interface Standing {
   readonly view: View;
-  readonly metrics: readonly Metric[];
   readonly rows: readonly ReportRow[];
   readonly trend: readonly ReportRow[];
-}) {
+}
+
+/** One row per stage, one column per group. */
+export function StandingTable(props: Standing & { readonly metrics: readonly Metric[] }) {
   const { view, metrics } = props;
   const say = useSay();
   const words = useWords();
@@ -47,33 +49,44 @@ export function StandingTable(props: {
         </thead>
         <tbody>
           {metrics.map((metric) => (
-            <tr key={metric.id}>
-              <th scope="row">
-                <Link
-                  to="/stage/$stage"
-                  params={{ stage: metric.stage }}
-                  search={({ metric: _metric, ...kept }) => kept}
-                >
-                  {say(`stage.${metric.stage}`)}
-                </Link>
-                <br />
-                <span className="small">{words(metric.title)}</span>
-              </th>
-              {eachGroup(view.groupings).map(({ grouping, group }) => (
-                <td key={`${grouping.id} ${group.id}`}>
-                  <StandingCell
-                    view={view}
-                    metric={metric}
-                    rows={own(props.rows, metric, grouping, group.id)}
-                    trend={own(props.trend, metric, grouping, group.id)}
-                  />
-                </td>
-              ))}
-            </tr>
+            <InTurn key={metric.id} place={<tr className="in-turn" />}>
+              <StandingRow {...props} metric={metric} />
+            </InTurn>
           ))}
         </tbody>
       </table>
     </TableScroll>
+  );
+}
+
+function StandingRow(props: Standing & { readonly metric: Metric }) {
+  const { view, metric } = props;
+  const say = useSay();
+  const words = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/stage/$stage"
+          params={{ stage: metric.stage }}
+          search={({ metric: _metric, ...kept }) => kept}
+        >
+          {say(`stage.${metric.stage}`)}
+        </Link>
+        <br />
+        <span className="small">{words(metric.title)}</span>
+      </th>
+      {eachGroup(view.groupings).map(({ grouping, group }) => (
+        <td key={`${grouping.id} ${group.id}`}>
+          <StandingCell
+            view={view}
+            metric={metric}
+            rows={own(props.rows, metric, grouping, group.id)}
+            trend={own(props.trend, metric, grouping, group.id)}
+          />
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -7,6 +7,7 @@ import { GroupBySliceChart } from '../../charts/group-by-slice/GroupBySliceChart
 import { groupBySliceTable } from '../../charts/group-by-slice/group-by-slice-model.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { Empty } from '../../ui/faces.tsx';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { FigurePart } from '../../view/FigurePart.tsx';
 import type { View } from '../../view/resolve-view.ts';
 import { onlyGroups, selectRows } from '../../view/select-rows.ts';
@@ -54,31 +55,35 @@ export function BreakdownFigures(props: {
       {group !== undefined && (
         <>
           <GroupChoice groups={groups} chosen={group} onChange={setGroup} />
-          <FigurePart
-            metric={metric}
-            report={report}
-            view={view}
-            headline={held}
-            subtitle={subtitle}
-            table={contributionTable(own, labels, held)}
-            part={`missing-by-${slice}`}
-          >
-            <ContributionChart rows={own} labels={labels} title={held} />
-          </FigurePart>
+          <InTurn>
+            <FigurePart
+              metric={metric}
+              report={report}
+              view={view}
+              headline={held}
+              subtitle={subtitle}
+              table={contributionTable(own, labels, held)}
+              part={`missing-by-${slice}`}
+            >
+              <ContributionChart rows={own} labels={labels} title={held} />
+            </FigurePart>
+          </InTurn>
         </>
       )}
-      <FigurePart
-        metric={metric}
-        report={report}
-        view={view}
-        headline={spread}
-        subtitle={subtitle}
-        table={groupBySliceTable(rows, labels, spread)}
-        part={`by-${slice}`}
-        isTable
-      >
-        <GroupBySliceChart rows={rows} labels={labels} title={spread} />
-      </FigurePart>
+      <InTurn>
+        <FigurePart
+          metric={metric}
+          report={report}
+          view={view}
+          headline={spread}
+          subtitle={subtitle}
+          table={groupBySliceTable(rows, labels, spread)}
+          part={`by-${slice}`}
+          isTable
+        >
+          <GroupBySliceChart rows={rows} labels={labels} title={spread} />
+        </FigurePart>
+      </InTurn>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { groupingsOf, slicesOf } from '../../../core/definition/applicable.ts';
 import type { Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import type { View } from '../../view/resolve-view.ts';
@@ -45,24 +46,25 @@ export function MetricFigures({ metric, view }: { readonly metric: Metric; reado
   );
 }
 
-/** Gap, trend, how it looks inside, where it comes from, and every number. */
-function GroupingFigures(props: {
+interface GroupingProps {
   readonly metric: Metric;
   readonly grouping: Grouping;
   readonly view: View;
-}) {
+}
+
+/** Gap, trend, how it looks inside, where it comes from, and every number. */
+function GroupingFigures(props: GroupingProps) {
   const { metric, grouping, view } = props;
   const say = useSay();
   const { catalogue } = useWorkbench();
   const slices = slicesOf(metric, catalogue);
   const slice = slices.includes(view.slice) ? view.slice : slices[0];
-  const question = { metrics: [metric.id], groupings: [grouping.id] };
   const report = useReport(view, {
-    ...question,
+    metrics: [metric.id],
+    groupings: [grouping.id],
     slices: slice === undefined ? [] : [slice],
     periods: periodsOf(view),
   });
-  const trend = useReport(view, { ...question, slices: [], periods: view.quarters });
   const stepped = metric.kind === 'funnel' || metric.kind === 'quartile-bands';
   return (
     <ReportFaces result={report}>
@@ -71,8 +73,10 @@ function GroupingFigures(props: {
           {!stepped && (
             <>
               <h2>{say('stage.gap')}</h2>
-              <GapFigure {...props} report={answer} />
-              {trend.data !== undefined && <TrendFigure {...props} report={trend.data} />}
+              <InTurn>
+                <GapFigure {...props} report={answer} />
+              </InTurn>
+              <Trend {...props} />
             </>
           )}
           {!stepped && slice !== undefined && (
@@ -83,9 +87,23 @@ function GroupingFigures(props: {
             </>
           )}
           <OwnFigures {...props} />
-          <EverythingTable {...props} report={answer} />
+          <InTurn>
+            <EverythingTable {...props} report={answer} />
+          </InTurn>
         </>
       )}
     </ReportFaces>
   );
+}
+
+/** Its answer comes by itself, and redraws nothing else. */
+function Trend(props: GroupingProps) {
+  const { metric, grouping, view } = props;
+  const { data } = useReport(view, {
+    metrics: [metric.id],
+    groupings: [grouping.id],
+    slices: [],
+    periods: view.quarters,
+  });
+  return data === undefined ? null : <TrendFigure {...props} report={data} />;
 }

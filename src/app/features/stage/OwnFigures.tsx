@@ -2,6 +2,7 @@ import { groupingsOf } from '../../../core/definition/applicable.ts';
 import type { Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { ReportFaces } from '../../view/ReportFaces.tsx';
 import type { View } from '../../view/resolve-view.ts';
@@ -52,7 +53,11 @@ function OwnFigure(props: {
     );
   return (
     <ReportFaces result={report}>
-      {(answer) => <KindFigure metric={metric} grouping={grouping} view={view} report={answer} />}
+      {(answer) => (
+        <InTurn>
+          <KindFigure metric={metric} grouping={grouping} view={view} report={answer} />
+        </InTurn>
+      )}
     </ReportFaces>
   );
 }

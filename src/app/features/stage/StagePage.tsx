@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { STAGES, type Metric, type Stage } from '../../../core/definition/metric.ts';
 import { useSay } from '../../language/use-say.ts';
 import { Empty } from '../../ui/faces.tsx';
+import { StartInTurn } from '../../ui/InTurn.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { Applied } from '../../view/Applied.tsx';
 import { headlineOf } from '../../view/headline-metrics.ts';
@@ -38,7 +39,9 @@ function StageOf({ stage, view }: { readonly stage: Stage; readonly view: View }
       {metric !== undefined && (
         <>
           <MetricChoice metrics={metrics} chosen={metric} />
-          <MetricFigures key={metric.id} metric={metric} view={view} />
+          <StartInTurn key={metric.id}>
+            <MetricFigures metric={metric} view={view} />
+          </StartInTurn>
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import type { CommitteeReport, ReportRow } from '../../../core/report/report.ts'
 import { TrendChart } from '../../charts/trend/TrendChart.tsx';
 import { trendInWords, trendSeries, trendTable } from '../../charts/trend/trend-model.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
+import { InTurn } from '../../ui/InTurn.tsx';
 import { FigurePart } from '../../view/FigurePart.tsx';
 import type { View } from '../../view/resolve-view.ts';
 import { onlyGroups, selectRows } from '../../view/select-rows.ts';
@@ -50,18 +51,19 @@ export function TrendFigure(props: {
         const change = trendInWords(trendSeries(part, periods, labels), metric.id, labels);
         const headline = change === '' ? title : change;
         return (
-          <FigurePart
-            key={part[0]?.group}
-            metric={metric}
-            report={report}
-            view={view}
-            headline={headline}
-            subtitle={`${title}. ${subtitle}`}
-            table={trendTable(part, periods, labels, headline)}
-            part={`trend-${String(index + 1)}`}
-          >
-            <TrendChart rows={part} periods={periods} labels={labels} title={headline} />
-          </FigurePart>
+          <InTurn key={part[0]?.group}>
+            <FigurePart
+              metric={metric}
+              report={report}
+              view={view}
+              headline={headline}
+              subtitle={`${title}. ${subtitle}`}
+              table={trendTable(part, periods, labels, headline)}
+              part={`trend-${String(index + 1)}`}
+            >
+              <TrendChart rows={part} periods={periods} labels={labels} title={headline} />
+            </FigurePart>
+          </InTurn>
         );
       })}
     </>
