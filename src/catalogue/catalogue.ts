@@ -33,6 +33,7 @@ import { TARGET_PRESETS } from './target-presets.ts';
 const DEFAULT_PROGRAM: Program = {
   version: 1,
   name: '',
+  projects: [],
   targets: [],
   groupings: [
     'gender',

@@ -5,6 +5,8 @@ import type { Target } from './target.ts';
 export interface Program {
   readonly version: 1;
   readonly name: string;
+  /** Names of its projects as the files write them; numbers do not depend on them. */
+  readonly projects: readonly string[];
   readonly targets: readonly Target[];
   /** Groupings offered on the screens, in order. */
   readonly groupings: readonly string[];

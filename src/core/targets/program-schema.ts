@@ -47,6 +47,7 @@ export const programSchema = v.strictObject(
   {
     version: v.literal(1, not('version')),
     name: v.exactOptional(text),
+    projects: v.exactOptional(texts),
     targets: v.exactOptional(v.array(target, not('targets'))),
     groupings: v.exactOptional(texts),
     references: v.exactOptional(v.record(text, text, not('references'))),

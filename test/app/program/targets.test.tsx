@@ -15,9 +15,9 @@ describe('the targets of a program', () => {
         }),
       ],
     });
-    const cells = [...screen.container.querySelectorAll('tbody tr > *')].map(
-      (cell) => cell.textContent,
-    );
+    const cells = [
+      ...screen.container.querySelectorAll('[aria-labelledby=program-targets] tbody tr > *'),
+    ].map((cell) => cell.textContent);
     expect(cells.slice(0, 8)).toEqual([
       'Women',
       'Share of hours',

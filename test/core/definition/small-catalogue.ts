@@ -165,6 +165,7 @@ export const small: Catalogue = {
   defaultProgram: {
     version: 1,
     name: '',
+    projects: [],
     targets: [],
     groupings: ['gender'],
     references: {},

@@ -204,6 +204,7 @@ export const metrics = [
 export const program: Program = {
   version: 1,
   name: 'Test program',
+  projects: [],
   targets: [],
   groupings: ['gender'],
   references: {},

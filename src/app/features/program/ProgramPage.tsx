@@ -9,6 +9,7 @@ import { EntryField } from './EntryField.tsx';
 import { GroupingsPart } from './GroupingsPart.tsx';
 import { PresetsPart } from './PresetsPart.tsx';
 import { ProgramFile } from './ProgramFile.tsx';
+import { ProjectsPart } from './ProjectsPart.tsx';
 import { TargetsPart } from './TargetsPart.tsx';
 import { ThresholdsPart } from './ThresholdsPart.tsx';
 import { useProgramChanges } from './use-program-changes.ts';
@@ -31,6 +32,7 @@ export function ProgramPage() {
         read={(text) => ({ ok: true, value: text.trim() })}
         onKeep={(name) => change({ name })}
       />
+      <ProjectsPart />
       <TargetsPart />
       <PresetsPart />
       <GroupingsPart />

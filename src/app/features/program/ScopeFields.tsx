@@ -3,6 +3,7 @@ import { listOf, wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx';
 import { FILTER_DIMENSIONS } from '../../view/search.ts';
+import { useProgram } from '../../view/program-store.ts';
 import { useNames } from '../../view/use-names.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import { SelectField } from './SelectField.tsx';
@@ -10,7 +11,7 @@ import type { TargetDraft } from './target-draft.ts';
 
 const WHOLE = 'whole';
 
-/** Where a target applies: the whole, or each of its parts; everywhere, or only in places the data name. */
+/** Where a target applies: the whole, or each of its parts; everywhere, or only in places that the data or the list of projects name. */
 export function ScopeFields(props: {
   readonly draft: TargetDraft;
   readonly onChange: (part: Partial<TargetDraft>) => void;
@@ -20,6 +21,7 @@ export function ScopeFields(props: {
   const language = useLanguage();
   const names = useNames();
   const { dimensions } = useHoldings();
+  const { projects } = useProgram();
   const used = Object.keys(only) as SliceDimension[];
   const inEach = [...new Set([...FILTER_DIMENSIONS, ...(each === null ? [] : [each])])];
   const narrowed = [...new Set<SliceDimension>([...FILTER_DIMENSIONS, ...used])];
@@ -47,7 +49,8 @@ export function ScopeFields(props: {
         <legend>{say('program.onlyTitle')}</legend>
         {narrowed.map((dimension) => {
           const chosen = only[dimension] ?? [];
-          const keys = [...new Set([...dimensions[dimension], ...chosen])];
+          const listed = dimension === 'project' ? projects : [];
+          const keys = [...new Set([...dimensions[dimension], ...listed, ...chosen])];
           return (
             <ChoiceMenu
               key={dimension}

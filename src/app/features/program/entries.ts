@@ -2,6 +2,7 @@
 
 export type EntryFault =
   | 'empty'
+  | 'listed'
   | 'no-number'
   | 'too-exact'
   | 'over-hundred'

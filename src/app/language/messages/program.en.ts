@@ -16,6 +16,25 @@ export const programEn = {
   'program.undone': 'The last change was undone',
   'program.name': 'Name of the program',
   'program.nameHint': 'Stands above every figure and on paper.',
+  'program.projects': 'Projects',
+  'program.projectsWhat':
+    'Keep the program’s projects here, written as the files write them. One that is on the list and not in the files has reported nothing yet; one that is only in the files may be a slip of spelling, or another program’s.',
+  'program.noProjects': 'No project is on the list, and none is in the files yet.',
+  'program.projectName': 'Name of a project',
+  'program.addProject': 'Put on the list',
+  'program.addProjectNamed': 'Put on the list: {project}',
+  'program.addAllProjects': 'Put all {count} of the files on the list',
+  'program.removeProject': 'Take off the list',
+  'program.removeProjectNamed': 'Take off the list: {project}',
+  'program.projectAdded': '“{project}” is on the list',
+  'program.projectsAdded':
+    '{count, plural, one {# project is} other {# projects are}} now on the list',
+  'program.projectRemoved': '“{project}” is off the list',
+  'program.projectInBoth': 'On the list and in the files',
+  'program.projectNoRows': 'On the list, nothing in the files yet',
+  'program.projectOnlyRows': 'In the files, not on the list',
+  'program.projectState': 'Where it stands',
+  'program.projectDo': 'What to do',
   'program.targets': 'Targets',
   'program.floor':
     'A target is a floor for effort and never a quota: nobody is chosen or turned down because of it.',
@@ -134,6 +153,7 @@ export const programEn = {
   'program.coverage': 'Known share below which a warning stands (percent)',
   'program.coverageHint':
     'Share of people or hours whose group is known. Below it a banner says how much is not reported.',
+  'program.fault.listed': 'This project is on the list already.',
   'program.fault.empty': 'Fill this in.',
   'program.fault.no-number': 'Write a number above or equal to zero, like 15.3.',
   'program.fault.too-exact': 'At most two decimals: write 15.25, not 15.253.',

@@ -19,6 +19,25 @@ export const programEs: Translated<typeof programEn> = {
   'program.undone': 'Se deshizo el último cambio',
   'program.name': 'Nombre del programa',
   'program.nameHint': 'Aparece sobre cada figura y en el papel.',
+  'program.projects': 'Proyectos',
+  'program.projectsWhat':
+    'Guarde aquí los proyectos del programa, escritos como los escriben los archivos. Uno que está en la lista y no en los archivos todavía no ha informado nada; uno que solo está en los archivos puede ser un error de escritura, o de otro programa.',
+  'program.noProjects': 'No hay ningún proyecto en la lista ni en los archivos todavía.',
+  'program.projectName': 'Nombre de un proyecto',
+  'program.addProject': 'Poner en la lista',
+  'program.addProjectNamed': 'Poner en la lista: {project}',
+  'program.addAllProjects': 'Poner en la lista los {count} de los archivos',
+  'program.removeProject': 'Quitar de la lista',
+  'program.removeProjectNamed': 'Quitar de la lista: {project}',
+  'program.projectAdded': '«{project}» está en la lista',
+  'program.projectsAdded':
+    '{count, plural, one {Ahora hay # proyecto más} other {Ahora hay # proyectos más}} en la lista',
+  'program.projectRemoved': '«{project}» ya no está en la lista',
+  'program.projectInBoth': 'En la lista y en los archivos',
+  'program.projectNoRows': 'En la lista, todavía sin datos en los archivos',
+  'program.projectOnlyRows': 'En los archivos, no en la lista',
+  'program.projectState': 'Dónde figura',
+  'program.projectDo': 'Qué hacer',
   'program.targets': 'Metas',
   'program.floor':
     'Una meta es un mínimo de esfuerzo y nunca una cuota: a nadie se le elige ni se le rechaza por ella.',
@@ -137,6 +156,7 @@ export const programEs: Translated<typeof programEn> = {
   'program.coverage': 'Parte conocida por debajo de la cual se avisa (porcentaje)',
   'program.coverageHint':
     'Parte de las personas o las horas cuyo grupo se conoce. Por debajo, un aviso dice cuánto no se informó.',
+  'program.fault.listed': 'Este proyecto ya está en la lista.',
   'program.fault.empty': 'Complete este campo.',
   'program.fault.no-number': 'Escriba un número igual o mayor que cero, como 15.3.',
   'program.fault.too-exact': 'Dos decimales como máximo: escriba 15.25, no 15.253.',
