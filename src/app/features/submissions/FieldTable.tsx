@@ -3,6 +3,7 @@ import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { UnknownValue } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
+import { StartInTurn } from '../../ui/InTurn.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { valuesToMap } from './values-to-map.ts';
@@ -39,14 +40,15 @@ export function FieldTable(props: {
           </thead>
           <tbody>
             {fields.map(([id, column]) => (
-              <FieldRow
-                key={id}
-                field={id}
-                column={column}
-                inspection={inspection}
-                recipe={recipe}
-                onChange={onChange}
-              />
+              <StartInTurn key={id}>
+                <FieldRow
+                  field={id}
+                  column={column}
+                  inspection={inspection}
+                  recipe={recipe}
+                  onChange={onChange}
+                />
+              </StartInTurn>
             ))}
           </tbody>
         </table>
@@ -54,13 +56,9 @@ export function FieldTable(props: {
       {coded.map((mapping) => {
         const column = record.columns[mapping.field];
         return column === undefined ? null : (
-          <ValueTable
-            key={mapping.field}
-            column={column}
-            mapping={mapping}
-            recipe={recipe}
-            onChange={onChange}
-          />
+          <StartInTurn key={mapping.field}>
+            <ValueTable column={column} mapping={mapping} recipe={recipe} onChange={onChange} />
+          </StartInTurn>
         );
       })}
     </>
