@@ -61,9 +61,15 @@ export function comparisonInWords(row: ReportRow, labels: Labels): string {
 /** "1,240 hours short", or nothing when the target is met or none applies. */
 export function shortfallInWords(row: ReportRow, labels: Labels): string {
   if (row.target === null || row.target.met || drawnValue(row) === null) return '';
-  return row.target.shortfallUnit === 'hours'
-    ? labels.say('hoursShort', { hours: labels.hours(row.target.shortfall) })
-    : labels.say('peopleShort', { people: labels.count(row.target.shortfall) });
+  return missingInWords(row.target, labels);
+}
+
+/** "1,240 hours short", "1 person short". */
+export function missingInWords(target: NonNullable<ReportRow['target']>, labels: Labels): string {
+  const count = Math.round(target.shortfall);
+  return target.shortfallUnit === 'hours'
+    ? labels.say('hoursShort', { hours: labels.hours(target.shortfall), count })
+    : labels.say('peopleShort', { people: labels.count(target.shortfall), count });
 }
 
 /** "5.9% to 7.0%", or nothing. */

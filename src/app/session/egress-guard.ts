@@ -2,7 +2,7 @@
  * Imported first in the session's worker: takes away every way to send or fetch over the network. The worker
  * needs none, files come to it from the page. A worker takes its content-security policy from its own
  * response, so where the host sets no headers this is the only lock inside it; the database's worker, which
- * it starts, has its own (src/engine/egress-guard.ts).
+ * the page starts, has its own (src/engine/egress-guard.ts).
  */
 const TAKEN_AWAY = [
   'fetch',
@@ -12,6 +12,7 @@ const TAKEN_AWAY = [
   'EventSource',
   'WebTransport',
   'importScripts',
+  'Worker',
   'SharedWorker',
   'RTCPeerConnection',
 ] as const;

@@ -25,7 +25,7 @@ describe('the dumbbell of where each group stands', () => {
     expect(women?.label).toBe('6.4% underTarget points=0.5');
     expect(women?.sentence).toBe(
       'women: 6.4%, interval low=5.9% high=7.0%, people n=100, underTarget points=0.5, ' +
-        'hoursShort hours=1240, before: 6.1%.',
+        'hoursShort hours=1240 count=1240, before: 6.1%.',
     );
   });
 

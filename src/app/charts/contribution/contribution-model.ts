@@ -2,7 +2,7 @@ import type { ReportRow } from '../../../core/report/report.ts';
 import { numberCell, textCell, type FigureTable } from '../figure/figure-table.ts';
 import type { Labels } from '../labels.ts';
 import type { ChartRow } from '../marks/RowChart.tsx';
-import { sentenceOf } from '../row-words.ts';
+import { missingInWords, sentenceOf } from '../row-words.ts';
 
 export interface ContributionItem extends ChartRow {
   /** Hours or people missing against the target, over 0. */
@@ -28,10 +28,8 @@ export function contributionItems(
   let running = 0;
   return ordered.map(({ name, target }) => {
     running += target.shortfall;
-    const hours = target.shortfallUnit === 'hours';
-    const amount = hours ? labels.hours(target.shortfall) : labels.count(target.shortfall);
     const label = labels.say('contributionMark', {
-      missing: labels.say(hours ? 'hoursShort' : 'peopleShort', { hours: amount, people: amount }),
+      missing: missingInWords(target, labels),
       cumulative: labels.percent(running / total),
     });
     return {

@@ -10,8 +10,9 @@ export const chartsEs: Translated<typeof chartsEn> = {
   'charts.underTarget': '▼ {points} puntos por debajo de la meta',
   'charts.overTarget': '▲ {points} puntos por encima de la meta',
   'charts.onTarget': 'justo en la meta',
-  'charts.hoursShort': 'faltan {hours} horas',
-  'charts.peopleShort': 'faltan {people} personas',
+  'charts.hoursShort': '{count, plural, one {falta {hours} hora} other {faltan {hours} horas}}',
+  'charts.peopleShort':
+    '{count, plural, one {falta {people} persona} other {faltan {people} personas}}',
   'charts.noRows': 'sin datos',
   'charts.group': 'Grupo',
   'charts.value': 'Valor',
