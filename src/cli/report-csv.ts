@@ -1,5 +1,5 @@
 import type { Metric } from '../core/definition/metric.ts';
-import { guardedCell } from '../core/loading/rejected-csv.ts';
+import { guardedCell } from '../core/csv.ts';
 import type { CommitteeReport } from '../core/report/report.ts';
 import { type CellValue, metricFinder, REPORT_COLUMNS } from './report-columns.ts';
 

@@ -3,7 +3,7 @@ import { rejectedPageStatement } from '../query/load-findings.ts';
 import { faultsOf } from '../query/load-faults.ts';
 import { cellName } from '../query/load-records.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
-import { csvLine } from './rejected-csv.ts';
+import { csvLine } from '../csv.ts';
 import { reasonWords } from './words.ts';
 
 const ROWS_AT_ONCE = 5_000;

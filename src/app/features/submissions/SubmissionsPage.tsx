@@ -7,6 +7,7 @@ import { useHoldings } from '../../view/use-view.ts';
 import { AddButton, type Added } from './AddButton.tsx';
 import { AddedNote } from './AddedNote.tsx';
 import { FileDrop } from './FileDrop.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { ReportedTable } from './ReportedTable.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import { UploadCard } from './UploadCard.tsx';
@@ -24,6 +25,7 @@ export function SubmissionsPage() {
       <h1>{say('page.submissions')}</h1>
       <p className="lead">{say('files.lead')}</p>
       <FileDrop />
+      <OtherWays />
       {added?.version === holdings.version && <AddedNote key={added.version} files={added.files} />}
       {uploads.length > 0 && (
         <section aria-labelledby="uploads">

@@ -9,6 +9,16 @@ export const filesEn = {
     'CSV text files in any usual encoding, several at once. Names, Social Security numbers, birth dates, phone numbers, e-mail and home addresses are dropped before anything is kept.',
   'files.received': '{count, plural, one {# file is being read} other {# files are being read}}',
   'files.dropFailed': 'What was dropped could not be read. Use the buttons to choose files.',
+  'files.paste': 'Paste rows copied from a spreadsheet',
+  'files.pasteWhat': 'Copy the rows with their headers, and paste them here',
+  'files.pasteRead': 'Read what was pasted',
+  'files.pasteName': 'pasted rows {number}',
+  'files.templates': 'Empty files to fill in, and every column explained',
+  'files.templatesWhat':
+    'A file that is made by hand is quickest with these headers. Columns you do not have may be taken out, other columns may stay: they are not kept.',
+  'files.templateNamed': '{kind}: empty file',
+  'files.dictionary': 'Every column explained (CSV)',
+  'files.dictionaryName': 'columns',
   'files.onTheirWay': 'Files on their way in',
   'files.add':
     '{count, plural, =0 {Add to the data} one {Add # file to the data} other {Add # files to the data}}',

@@ -13,6 +13,16 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.received':
     '{count, plural, one {Se está leyendo # archivo} other {Se están leyendo # archivos}}',
   'files.dropFailed': 'No se pudo leer lo que soltó. Use los botones para elegir archivos.',
+  'files.paste': 'Pegar filas copiadas de una hoja de cálculo',
+  'files.pasteWhat': 'Copie las filas con sus encabezados y péguelas aquí',
+  'files.pasteRead': 'Leer lo que se pegó',
+  'files.pasteName': 'filas pegadas {number}',
+  'files.templates': 'Archivos vacíos para llenar, y cada columna explicada',
+  'files.templatesWhat':
+    'Un archivo hecho a mano va más rápido con estos encabezados. Puede quitar las columnas que no tenga y dejar otras: no se guardan.',
+  'files.templateNamed': '{kind}: archivo vacío',
+  'files.dictionary': 'Cada columna explicada (CSV)',
+  'files.dictionaryName': 'columnas',
   'files.onTheirWay': 'Archivos en camino',
   'files.add':
     '{count, plural, =0 {Agregar a los datos} one {Agregar # archivo a los datos} other {Agregar # archivos a los datos}}',

@@ -1,4 +1,4 @@
-/** The rejected rows as a CSV file that can be corrected and loaded again. */
+/** CSV that a spreadsheet can open safely. */
 
 /** Text that a spreadsheet would run as a formula is given a leading apostrophe; plain numbers are not touched. */
 export function guardedCell(cell: string): string {
