@@ -6,7 +6,7 @@ import { Templates } from './Templates.tsx';
 export function OtherWays() {
   const say = useSay();
   return (
-    <>
+    <div className="other-ways">
       <details>
         <summary>{say('files.paste')}</summary>
         <PastedRows />
@@ -15,6 +15,6 @@ export function OtherWays() {
         <summary>{say('files.templates')}</summary>
         <Templates />
       </details>
-    </>
+    </div>
   );
 }
