@@ -60,7 +60,8 @@ describe('somebody without a file', () => {
     async (language) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await goTo(page, inLanguage('data', language));
-      for (const part of await page.locator('.other-ways > details > summary').all()) await part.click();
+      for (const part of await page.locator('.other-ways > details > summary').all())
+        await part.click();
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(overhang)).toBe(0);
     },
