@@ -5,6 +5,7 @@
 import type { Column } from '../../core/definition/record-kind.ts';
 import { codeColumn, codesColumn, textColumn, words } from './columns.ts';
 import { GENDER, RACE, YES_NO } from './demographic-codes.ts';
+import { DISABILITY, PROTECTED_VETERAN, VETERAN } from './self-identification-codes.ts';
 
 function flag(en: string, es: string, aliases: readonly string[]): Column {
   return codeColumn(words(en, es), YES_NO, aliases);
@@ -52,7 +53,7 @@ export const DEMOGRAPHICS = {
     'is minority',
     'persona de color',
   ]),
-  disability: flag('Disability', 'Discapacidad', [
+  disability: codeColumn(words('Disability', 'Discapacidad'), DISABILITY, [
     'disabled',
     'disability status',
     'has disability',
@@ -64,7 +65,7 @@ export const DEMOGRAPHICS = {
     'pwd',
     'discapacidad',
   ]),
-  veteran: flag('Veteran', 'Persona veterana', [
+  veteran: codeColumn(words('Veteran', 'Persona veterana'), VETERAN, [
     'veteran status',
     'is veteran',
     'us veteran',
@@ -73,12 +74,11 @@ export const DEMOGRAPHICS = {
     'veteran y n',
     'veterano',
   ]),
-  protected_veteran: flag('Protected veteran', 'Persona veterana protegida', [
-    'protected veteran status',
-    'vevraa',
-    'vevraa status',
-    'pv status',
-  ]),
+  protected_veteran: codeColumn(
+    words('Protected veteran', 'Persona veterana protegida'),
+    PROTECTED_VETERAN,
+    ['protected veteran status', 'vevraa', 'vevraa status', 'pv status'],
+  ),
   local_resident: flag('Local resident', 'Residente local', [
     'local',
     'local hire',

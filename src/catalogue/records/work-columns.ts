@@ -90,6 +90,8 @@ export const PERSON_ALIASES = [
   'emp id',
   'empid',
   'emp no',
+  'employee',
+  'worker',
   'person id',
   'person key',
   'unique id',

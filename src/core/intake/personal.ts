@@ -24,7 +24,7 @@ const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`^(?:${PERSON} )?(?:(?:first|last|middle|full|legal|given|family|preferred) ?(?:name|initial)|surname|forename)s?$|^${PERSON} names?$|^${PERSON}$|^names?$|^(?:last|first) name\b|^nombre$|^apellidos?$|^nombre completo$|^mi$`,
+      String.raw`^(?:${PERSON} )?(?:(?:first|last|middle|full|legal|given|family|preferred) ?(?:name|initial)|surname|forename)s?$|^${PERSON} names?$|^names?$|^(?:last|first) name\b|^nombre$|^apellidos?$|^nombre completo$|^mi$`,
     ),
   ],
 ];
@@ -34,6 +34,10 @@ const SHAPES: readonly (readonly [PersonalKind, RegExp])[] = [
   ['phone', /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/],
 ];
 const PERSON_NAME = /^\p{Lu}[\p{L}'’ -]+, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u;
+/** A header such as `Employee #`: a name or a number, as the values say. */
+const BARE_PERSON = new RegExp(`^${PERSON}$`);
+const NUMBERED = /^[a-z]{0,5}[-_ ]?\d[\da-z-]*$/i;
+const NINE_DIGITS = /^\d{9}$/;
 const FIRM = /\b(?:inc|llc|ltd|co|corp|company|sons|bros|associates|group|lp|llp)\b/i;
 
 /** What a column says about persons; null when it says nothing. `values` are those of the head. */
@@ -43,6 +47,10 @@ export function personalKind(header: string, values: readonly string[]): Persona
     if (pattern.test(plain)) return kind;
   }
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  if (BARE_PERSON.test(plain)) {
+    if (mostly(filled, (value) => NINE_DIGITS.test(value), 0.5)) return 'social-security-number';
+    if (!mostly(filled, (value) => NUMBERED.test(value), 0.9)) return 'name';
+  }
   if (filled.length === 0) return null;
   for (const [kind, shape] of SHAPES) {
     if (mostly(filled, (value) => shape.test(value), 0.5)) return kind;
@@ -56,5 +64,5 @@ function mostly(
   holds: (value: string) => boolean,
   part: number,
 ): boolean {
-  return values.filter(holds).length >= values.length * part;
+  return values.length > 0 && values.filter(holds).length >= values.length * part;
 }

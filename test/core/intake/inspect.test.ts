@@ -152,6 +152,26 @@ describe('what says who a person is', () => {
     expect(found.recipe?.dropped).toEqual(['Employee Name', 'SSN', 'Contact', 'Badge', 'DOB']);
   });
 
+  it.each([
+    ['numbers', '000123', '000124', []],
+    ['numbers with letters', 'E-17', 'E-18', []],
+    ['names', 'Ana P', 'Bo Li', [{ column: 'Employee #', what: 'name' }]],
+    [
+      'nine digits',
+      '123456789',
+      '123456780',
+      [{ column: 'Employee #', what: 'social-security-number' }],
+    ],
+  ])(
+    'is told by the values where the header only says “employee”: %s',
+    (_, one, other, personal) => {
+      const found = inspectTable(`Employee # | Gender\n${one} | F\n${other} | M`);
+      expect(found.personal).toEqual(personal);
+      const key = personal.length === 0 ? { column: 'Employee #' } : undefined;
+      expect(found.recipe?.fields['worker_key']).toEqual(key);
+    },
+  );
+
   it('never becomes a worker key, and a recipe that asks for it is refused', () => {
     const table = 'Worker ID | gender\n000-12-3456 | F\n000-12-3457 | M';
     expect(inspectTable(table).recipe?.fields).not.toHaveProperty('worker_key');
