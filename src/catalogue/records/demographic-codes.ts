@@ -1,52 +1,6 @@
 import type { CodeList } from '../../core/definition/record-kind.ts';
 import { words } from './columns.ts';
-
-const DECLINED_ALIASES = [
-  'prefer not to say',
-  'prefer not to answer',
-  'prefer not to disclose',
-  'prefer not to respond',
-  'prefer not to state',
-  'do not wish to answer',
-  'do not wish to disclose',
-  'do not wish to self-identify',
-  'i do not wish to self-identify',
-  'i do not wish to disclose',
-  'i do not want to answer',
-  "i don't want to answer",
-  'i choose not to self-identify',
-  'i choose not to disclose',
-  'choose not to self-identify',
-  'choose not to identify',
-  'choose not to answer',
-  'decline to self identify',
-  'decline to identify',
-  'declined to identify',
-  'decline',
-  'declined to state',
-  'decline to state',
-  'decline to answer',
-  'declined to answer',
-  'decline to self-identify',
-  'declined to self-identify',
-  'i do not wish to answer',
-  "i don't wish to answer",
-  'choose not to disclose',
-  'chose not to disclose',
-  'did not self identify',
-  'participant did not self-identify',
-  'not disclosed',
-  'refused',
-  'refused to answer',
-  'prefiere no responder',
-  'prefiere no decir',
-] as const;
-
-const DECLINED = {
-  id: 'declined',
-  title: words('Declined to answer', 'Prefirió no responder'),
-  aliases: DECLINED_ALIASES,
-};
+import { DECLINED } from './declined.ts';
 
 export const GENDER: CodeList = {
   id: 'gender',
