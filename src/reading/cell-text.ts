@@ -28,18 +28,23 @@ export function cellText(
 }
 
 function numberText(value: number, format: string, decimalMark: string): string {
-  const shape = shapeOf(format, value);
-  if (shape.includes('%')) return `${plain(Number((value * 100).toPrecision(15)), decimalMark)}%`;
+  const part = partFor(value, format);
+  if (part.replaceAll(LITERAL, '').includes('%')) {
+    return `${plain(Number((value * 100).toPrecision(15)), decimalMark)}%`;
+  }
+  const shape = part.replaceAll(LITERAL, '$1$2');
   const filled = isPattern(shape) && Number.isSafeInteger(value) && value >= 0;
   return filled ? fillPattern(shape, String(value)) : plain(value, decimalMark);
 }
 
-/** The part of a format that this number is shown by, without colours, quotation marks and padding. */
-function shapeOf(format: string, value: number): string {
+const LITERAL = /"([^"]*)"|\\(.)/g;
+
+/** The part of a format that this number is shown by, without colours and padding. */
+function partFor(value: number, format: string): string {
   const [first = '', second = ''] = format.split(';');
   const most = /\[<=(\d+)\]/.exec(first)?.[1];
   const part = most !== undefined && value > Number(most) ? second : first;
-  return part.replaceAll(/\[[^\]]*\]|_.|\*./g, '').replaceAll(/"([^"]*)"|\\(.)/g, '$1$2');
+  return part.replaceAll(/\[[^\]]*\]|_.|\*./g, '');
 }
 
 /** Zeros in front, or signs between the digits: ZIP codes, telephone numbers. */
