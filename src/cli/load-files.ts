@@ -20,6 +20,7 @@ import { sameBytes } from './problem-words.ts';
 import type { RecipeChooser } from './recipes.ts';
 
 export interface LoadedFile {
+  /** With the sheet in brackets where a workbook has several: `q3.xlsx [Hours]`. */
   readonly file: string;
   /** Of the bytes, hex; of one sheet of several in a workbook, of that hash and the sheet's name. */
   readonly sha256: string;
@@ -118,6 +119,7 @@ async function readOne(
   return {
     file: {
       ...file,
+      file: inspection.fileName,
       kind: inspection.recipe === null ? null : staged.kind,
       rows: staged.counts,
       droppedColumns: inspection.personal.map(({ column }) => column),

@@ -19,8 +19,9 @@ import type { SheetHead } from './workbook-cells.ts';
 import { notATable } from './words.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-/** In bytes. A text cannot be longer than half a gigabyte, and the library takes a sheet as one text. */
-const MOST = { packed: 100 * 2 ** 20, unpacked: 400 * 2 ** 20 };
+/** In bytes. The library holds a whole sheet: 200 MB of it take 1.5 GB of memory. */
+const PACKED_AT_MOST = 100 * 2 ** 20;
+const UNPACKED_AT_MOST = 200 * 2 ** 20;
 
 export interface WorkbookAsked {
   readonly source: FileSource;
@@ -83,8 +84,8 @@ export async function readWorkbook(asked: WorkbookAsked): Promise<WorkbookReadin
 
 function refusalOf({ source, entries }: WorkbookAsked): Problem | null {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (source.size > MOST.packed || unpacked > MOST.unpacked) {
-    return workbookTooLarge(source.name, MOST);
+  if (source.size > PACKED_AT_MOST || unpacked > UNPACKED_AT_MOST) {
+    return workbookTooLarge(source.name);
   }
   return entries.some(hidesItsSize) ? notATable(source.name, 'damaged-workbook') : null;
 }
@@ -155,7 +156,7 @@ async function orDamaged<T>(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const tooMany = /cells\), over the|string l(?:ength|onger)|allocation/i.test(error.message);
-    const problem = tooMany ? workbookTooLarge(file, MOST) : notATable(file, 'damaged-workbook');
+    const problem = tooMany ? workbookTooLarge(file) : notATable(file, 'damaged-workbook');
     return { ok: false, problem };
   }
 }

@@ -5,17 +5,12 @@ function problem(code: string, place: Problem['place'], en: string, es: string):
   return { code: `reading/${code}`, severity: 'blocking', place, words: { en, es } };
 }
 
-/** `most` in bytes: packed, and of all parts unpacked. */
-export function workbookTooLarge(
-  file: string,
-  most: { packed: number; unpacked: number },
-): Problem {
-  const [packed, unpacked] = [most.packed, most.unpacked].map((bytes) => bytes / 2 ** 20);
+export function workbookTooLarge(file: string): Problem {
   return problem(
     'workbook-too-large',
     { file },
-    `The workbook is too large to be read here: up to ${packed} MB, ${unpacked} MB unpacked and 20 million cells. Open it in Excel and save the sheet as “CSV UTF-8”: a CSV file may be of any length.`,
-    `El libro es demasiado grande para leerlo aquí: hasta ${packed} MB, ${unpacked} MB sin comprimir y 20 millones de celdas. Ábralo en Excel y guarde la hoja como «CSV UTF-8»: un archivo CSV puede tener cualquier longitud.`,
+    'The workbook is too large to be read here: 100 MB, and about 400,000 rows of twelve columns, are the most. Cells far to the right or far below count too, even when they hold only a colour. Open it in Excel and save the sheet as “CSV UTF-8”: a CSV file may be of any length.',
+    'El libro es demasiado grande para leerlo aquí: como máximo 100 MB y unas 400,000 filas de doce columnas. También cuentan las celdas muy a la derecha o muy abajo, aunque solo tengan un color. Ábralo en Excel y guarde la hoja como «CSV UTF-8»: un archivo CSV puede tener cualquier longitud.',
   );
 }
 

@@ -20,7 +20,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 export function workbook(sheets: readonly MadeSheet[], parts: MadeParts = {}): Uint8Array {
-  return zipSync(workbookParts(sheets, parts));
+  return zipSync(workbookParts(sheets, parts), { mtime: '2026-10-01T12:00:00Z' });
 }
 
 /** The same, unzipped. */
