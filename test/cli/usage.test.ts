@@ -55,7 +55,9 @@ describe('a run that was asked wrongly', () => {
     expect(await run('repot')).toContain('no command “repot”. Did you mean report?');
     expect(await run('report')).toContain('Name at least one CSV file, Excel workbook or folder.');
     expect(await run('report', 'hours.csv')).toContain('“hours.csv” is not there');
-    expect(await run('check', 'photos')).toContain('The folder “photos” holds no .csv, .xlsx or .xlsm file');
+    expect(await run('check', 'photos')).toContain(
+      'The folder “photos” holds no .csv, .xlsx or .xlsm file',
+    );
     expect(codes).toEqual([2, 2, 2, 2, 2]);
   });
 
