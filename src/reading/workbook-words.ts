@@ -45,8 +45,8 @@ export function formulasWithoutValue(file: string, row: number, count: number): 
   return problem(
     'formulas-without-value',
     { file, row },
-    `The results of ${count} formulas were not saved with the workbook, the first on row ${row}. Open it in Excel, save it and choose it again.`,
-    `Los resultados de ${count} fórmulas no se guardaron con el libro; la primera está en la fila ${row}. Ábralo en Excel, guárdelo y elíjalo de nuevo.`,
+    `The results of formulas were not saved with the workbook (cells: ${count}, the first on row ${row}). Open it in Excel, save it and choose it again.`,
+    `Los resultados de las fórmulas no se guardaron con el libro (celdas: ${count}, la primera en la fila ${row}). Ábralo en Excel, guárdelo y elíjalo de nuevo.`,
   );
 }
 

@@ -69,6 +69,30 @@ describe('a workbook on the command line', () => {
     expect(gone.complaints).toContain('“Hours”, “More”');
   });
 
+  it.each(['M/D/YY', 'MM/DD/YYYY', 'excel-serial'])(
+    'is read by a recipe that was made for the same table as CSV, with dates in %s',
+    async (dateFormat) => {
+      const recipe = {
+        plumblineRecipe: 1,
+        kind: 'hours',
+        reading: { encoding: 'windows-1252', delimiter: ';', headerRow: 1 },
+        fields: {
+          period_end: { column: 'period_end', dateFormat },
+          employer: { column: 'employer' },
+          worker_key: { column: 'worker_key' },
+          hours: { column: 'hours' },
+          gender: { column: 'gender' },
+        },
+      };
+      const book = await csvWorkbook({ Hours: HOURS });
+      const folder = folderWith({ 'q3.xlsx': book, 'r.json': JSON.stringify(recipe) });
+      const { code, out } = await folder.run('report', 'q3.xlsx', '--recipe', 'r.json', ...WORDS);
+      expect(code).toBe(0);
+      const women = { period: '2026-Q3', group: 'women' };
+      expect(rowWith(readReport(out), women)).toMatchObject({ numerator: 100, denominator: 300 });
+    },
+  );
+
   it('names problems by the row of the sheet', async () => {
     const faulty = HOURS.replace('W2,100', 'W2,-5').replace('\n', '\n\n\n');
     const folder = folderWith({ 'q3.xlsx': await csvWorkbook({ Hours: faulty }) });
