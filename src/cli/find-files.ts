@@ -1,9 +1,9 @@
-/** From the paths typed to the files to read: a folder stands for every .csv file in it, however deep. */
+/** From the paths typed to the files to read: a folder stands for every .csv, .xlsx and .xlsm file in it, however deep. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import type { Words } from '../core/definition/words.ts';
 import { type Asked, Fault, refused } from './asked.ts';
-import { cannotRead, noCsvInFolder, noFiles, notFound } from './words.ts';
+import { cannotRead, noTablesInFolder, noFiles, notFound } from './words.ts';
 
 export interface FoundFile {
   /** As it is named to people: the typed path, and below a folder the way to it. */
@@ -29,15 +29,15 @@ export async function findFiles(
     if (kind === null) faults.push(notFound(typed));
     else if (kind === 'file') found.push({ name: typed, path });
     else {
-      const inside = await csvFilesIn({ name: normalize(typed), path }, new Set());
-      if (inside.length === 0) faults.push(noCsvInFolder(typed));
+      const inside = await tablesIn({ name: normalize(typed), path }, new Set());
+      if (inside.length === 0) faults.push(noTablesInFolder(typed));
       found.push(...inside.sort((a, b) => (a.name < b.name ? -1 : 1)));
     }
   }
   return faults.length > 0 ? refused(faults) : { ok: true, value: found };
 }
 
-async function csvFilesIn(at: FoundFile, seen: Set<string>): Promise<FoundFile[]> {
+async function tablesIn(at: FoundFile, seen: Set<string>): Promise<FoundFile[]> {
   const real = await realpath(at.path);
   if (seen.has(real)) return [];
   seen.add(real);
@@ -48,10 +48,15 @@ async function csvFilesIn(at: FoundFile, seen: Set<string>): Promise<FoundFile[]
   for (const name of names) {
     const one = { name: join(at.name, name), path: join(at.path, name) };
     const kind = await kindOf(one.path, one.name);
-    if (kind === 'folder') found.push(...(await csvFilesIn(one, seen)));
-    else if (kind === 'file' && /\.csv$/i.test(name)) found.push(one);
+    if (kind === 'folder') found.push(...(await tablesIn(one, seen)));
+    else if (kind === 'file' && isTable(name)) found.push(one);
   }
   return found;
+}
+
+/** By its ending; Excel's own lock files beside an open workbook begin with ~$ and hold nothing. */
+function isTable(name: string): boolean {
+  return /\.(?:csv|xlsx|xlsm)$/i.test(name) && !name.startsWith('~$');
 }
 
 /** null when nothing is there; a link counts as what it leads to. */

@@ -11,7 +11,7 @@ programa están mal, 3 problemas en los archivos, listados en la salida de error
 
 const HELP: Readonly<Record<Help, Words>> = {
   plumbline: {
-    en: `Plumbline reads the CSV files of a program and counts where each group stands.
+    en: `Plumbline reads the CSV files and Excel workbooks of a program and counts where each group stands.
 
   plumbline report <files or folders…>   the report of the files
   plumbline check <files or folders…>    read them and tell what is wrong, nothing else
@@ -23,7 +23,7 @@ const HELP: Readonly<Record<Help, Words>> = {
 
 Rows stay on this computer.
 `,
-    es: `Plumbline lee los archivos CSV de un programa y cuenta cómo está cada grupo.
+    es: `Plumbline lee los archivos CSV y los libros de Excel de un programa y cuenta cómo está cada grupo.
 
   plumbline report <archivos o carpetas…>   el informe de los archivos
   plumbline check <archivos o carpetas…>    los lee y dice qué está mal, nada más
@@ -39,8 +39,9 @@ Las filas no salen de esta computadora.
   report: {
     en: `plumbline report <files or folders…> [options]
 
-A folder stands for every .csv file in it, however deep. Files with the same bytes count once. Targets in
-files of targets apply as on the screen.
+A folder stands for every .csv, .xlsx and .xlsm file in it, however deep. Of a workbook one sheet is read: the
+one that a recipe names (reading.sheet), the first that is recognised, or the first with rows. Files with
+the same bytes count once. Targets in files of targets apply as on the screen.
 
   --recipe FILE            how files of one layout are read; used for the files whose header has all its
                            columns. RECIPE.json=FILE.csv: for that file. May be repeated
@@ -60,8 +61,10 @@ A word after -- is a file, however it begins.
 `,
     es: `plumbline report <archivos o carpetas…> [opciones]
 
-Una carpeta vale por todos sus archivos .csv, a cualquier profundidad. Los archivos con los mismos bytes
-cuentan una vez. Las metas de los archivos de metas se aplican como en la pantalla.
+Una carpeta vale por todos sus archivos .csv, .xlsx y .xlsm, a cualquier profundidad. De un libro se lee una
+hoja: la que nombra una receta (reading.sheet), la primera que se reconoce o la primera con filas. Los
+archivos con los mismos bytes cuentan una vez. Las metas de los archivos de metas se aplican como en la
+pantalla.
 
   --recipe ARCHIVO         cómo se leen los archivos de un formato; se usa para los archivos cuyo
                            encabezado tiene todas sus columnas. RECETA.json=ARCHIVO.csv: para ese archivo.

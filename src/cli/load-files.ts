@@ -5,6 +5,8 @@
 import type { Catalogue } from '../core/definition/catalogue.ts';
 import type { RecordKindId } from '../core/definition/record-kind.ts';
 import type { CancelSignal, Engine } from '../core/engine.ts';
+import type { TableHead } from '../core/intake/inspection.ts';
+import { isKnownTable } from '../core/intake/is-known-table.ts';
 import { loadOne } from '../core/loading/load-one.ts';
 import type { ProblemGroup } from '../core/loading/staged.ts';
 import { openStore, type Store } from '../core/loading/store.ts';
@@ -18,8 +20,9 @@ import { sameBytes } from './problem-words.ts';
 import type { RecipeChooser } from './recipes.ts';
 
 export interface LoadedFile {
+  /** With the sheet in brackets where a workbook has several: `q3.xlsx [Hours]`. */
   readonly file: string;
-  /** Of the bytes, hex. */
+  /** Of the bytes, hex; of one sheet of several in a workbook, of that hash and the sheet's name. */
   readonly sha256: string;
   /** null when it could not be told. */
   readonly kind: RecordKindId | null;
@@ -84,7 +87,8 @@ async function readOne(
 ): Promise<Reading> {
   const source = await pathSource(found);
   const { recipe, problems } = await recipes.choose(source, found.path);
-  const read = await readFile(source, recipe?.recipe.reading, signal);
+  const isRecognised = (head: TableHead) => isKnownTable(head, catalogue);
+  const read = await readFile(source, recipe?.recipe.reading, { signal, isRecognised });
   const { hash } = read.ok ? read.value : read;
   const same = before.get(hash);
   if (same !== undefined) {
@@ -115,6 +119,7 @@ async function readOne(
   return {
     file: {
       ...file,
+      file: inspection.fileName,
       kind: inspection.recipe === null ? null : staged.kind,
       rows: staged.counts,
       droppedColumns: inspection.personal.map(({ column }) => column),

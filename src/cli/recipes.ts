@@ -6,10 +6,12 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../core/definition/catalogue.ts';
 import type { Words } from '../core/definition/words.ts';
 import { inspect } from '../core/intake/inspect.ts';
+import type { TableHead } from '../core/intake/inspection.ts';
+import { isKnownTable } from '../core/intake/is-known-table.ts';
 import type { Recipe } from '../core/intake/recipe.ts';
 import { parseRecipe } from '../core/intake/recipe-file.ts';
 import type { Problem } from '../core/problem.ts';
-import { HEAD_BYTES, readHead } from '../reading/head.ts';
+import { headReader } from '../reading/head-reader.ts';
 import type { FileSource } from '../reading/source.ts';
 import { type Asked, refused } from './asked.ts';
 import { type FoundFile, kindOf } from './find-files.ts';
@@ -74,10 +76,12 @@ export function recipeChooser(
       const own = recipes.find(({ only }) => only === path);
       const fitting: GivenRecipe[] = own === undefined ? [] : [own];
       if (own === undefined && recipes.length > 0) {
-        const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
+        const isRecognised = (head: TableHead) => isKnownTable(head, catalogue);
+        const headBy = await headReader(source, { isRecognised });
         for (const given of recipes.filter(({ only }) => only === null)) {
-          const missing = missingColumns(source, bytes, given.recipe, catalogue);
-          if (missing === null) continue;
+          const head = await headBy(given.recipe.reading);
+          if (!head.ok) continue;
+          const missing = missingColumns(head.value, given.recipe, catalogue);
           if (missing.length === 0) fitting.push(given);
           const before = leastMissing.get(given);
           if (before === undefined || missing.length < before.length)
@@ -97,16 +101,9 @@ export function recipeChooser(
   };
 }
 
-/** Columns that the recipe reads and the header does not have; null when the text cannot be read so. */
-function missingColumns(
-  source: FileSource,
-  bytes: Uint8Array,
-  recipe: Recipe,
-  catalogue: Catalogue,
-): readonly string[] | null {
-  const head = readHead(source.name, bytes, source.size, recipe.reading);
-  if (!head.ok) return null;
-  const { mapping, headers } = inspect(head.value, '', catalogue, recipe);
+/** Columns that the recipe reads and the header does not have. */
+function missingColumns(head: TableHead, recipe: Recipe, catalogue: Catalogue): readonly string[] {
+  const { mapping, headers } = inspect(head, '', catalogue, recipe);
   const read = mapping.flatMap(({ columns }) => columns);
   return [...new Set(read)].filter((column) => !headers.includes(column));
 }

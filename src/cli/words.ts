@@ -47,8 +47,8 @@ export const givenTwice = (option: string): Words => ({
 });
 
 export const noFiles = (): Words => ({
-  en: 'Name at least one CSV file or folder.',
-  es: 'Indique al menos un archivo CSV o una carpeta.',
+  en: 'Name at least one CSV file, Excel workbook or folder.',
+  es: 'Indique al menos un archivo CSV, un libro de Excel o una carpeta.',
 });
 
 export const noPaths = (path: string): Words => ({
@@ -61,9 +61,9 @@ export const notFound = (path: string): Words => ({
   es: `«${path}» no existe. Revise cómo está escrito y la carpeta.`,
 });
 
-export const noCsvInFolder = (path: string): Words => ({
-  en: `The folder “${path}” holds no .csv file. Files with other endings are read when they are named one by one.`,
-  es: `La carpeta «${path}» no contiene ningún archivo .csv. Los archivos con otra terminación se leen si se nombran uno por uno.`,
+export const noTablesInFolder = (path: string): Words => ({
+  en: `The folder “${path}” holds no .csv, .xlsx or .xlsm file. Files with other endings are read when they are named one by one.`,
+  es: `La carpeta «${path}» no contiene ningún archivo .csv, .xlsx ni .xlsm. Los archivos con otra terminación se leen si se nombran uno por uno.`,
 });
 
 export const cannotRead = (path: string, code: string): Words => ({

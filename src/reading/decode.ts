@@ -2,7 +2,7 @@
 import type { Encoding } from '../core/intake/recipe.ts';
 import { byteOrderMark } from './encoding.ts';
 import { decodeSingleByte } from './single-byte.ts';
-import { bytesSource, chunksOf } from './source.ts';
+import { bytesSource, chunksOf, joinedBytes } from './source.ts';
 import type { FileSource } from './source.ts';
 
 interface Decoder {
@@ -33,11 +33,5 @@ export async function toUtf8(source: FileSource, encoding: Encoding): Promise<Fi
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   for await (const chunk of chunksOf(source)) parts.push(encoder.encode(decoder.decode(chunk)));
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    whole.set(part, end);
-    end += part.length;
-  }
-  return bytesSource(whole, source.name);
+  return bytesSource(joinedBytes(parts), source.name);
 }

@@ -1,5 +1,18 @@
 /** What a file that is not a text table seems to be, from its first bytes. */
-export type FileType = 'photo' | 'pdf' | 'spreadsheet' | 'gzip' | 'web-page' | 'json' | 'binary';
+export type FileType =
+  | 'photo'
+  | 'pdf'
+  | 'zip'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'password'
+  | 'document'
+  | 'damaged-workbook'
+  | 'gzip'
+  | 'web-page'
+  | 'json'
+  | 'binary';
 
 const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ['photo', [0xff, 0xd8, 0xff]],
@@ -8,8 +21,9 @@ const SIGNATURES: readonly (readonly [FileType, readonly number[]])[] = [
   ['photo', [0x49, 0x49, 0x2a, 0x00]],
   ['photo', [0x4d, 0x4d, 0x00, 0x2a]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-  ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
   ['gzip', [0x1f, 0x8b]],
 ];
 const HEIC_BRAND = /^ftyp(?:heic|heix|mif1|avif)/;

@@ -2,23 +2,25 @@
  * Reads a file once from end to end before anything of it is loaded: its fingerprint, its head, and
  * where its records lie. Promises that the engine is only ever given UTF-8 with paired quotation marks.
  */
-import type { TableHead } from '../core/intake/inspection.ts';
+import type { TableHead, WorkbookSheet } from '../core/intake/inspection.ts';
 import type { Encoding, Recipe } from '../core/intake/recipe.ts';
 import type { CancelSignal } from '../core/engine.ts';
 import type { ReadableFile } from '../core/loading/readable-file.ts';
 import type { Problem } from '../core/problem.ts';
+import { containerOf } from './container.ts';
 import { toUtf8 } from './decode.ts';
 import { byteOrderMark, singleByteEncoding } from './encoding.ts';
 import { HEAD_BYTES, readHead } from './head.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { scanRecords } from './record-scan.ts';
 import type { RecordLayout } from './record-scan.ts';
 import { sha256Hex } from './sha256.ts';
 import { chunksOf } from './source.ts';
 import type { FileSource } from './source.ts';
-import { quotesDoNotPair } from './words.ts';
+import { notATable, quotesDoNotPair } from './words.ts';
 
 export interface FileReading {
-  /** SHA-256 of the original bytes. */
+  /** SHA-256 of the original bytes; of a workbook with several sheets also of the sheet's name. */
   readonly hash: string;
   readonly head: TableHead;
   /** The file as UTF-8: what the engine reads. */
@@ -27,16 +29,49 @@ export interface FileReading {
 export type FileReadingResult =
   | { readonly ok: true; readonly value: FileReading }
   /** The hash is known even of a file that cannot be read. */
-  | { readonly ok: false; readonly hash: string; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly hash: string;
+      readonly problems: readonly Problem[];
+      /** Where it is a workbook whose other sheets may be read. */
+      readonly workbook?: WorkbookSheet;
+    };
+export interface ReadControls {
+  readonly signal?: CancelSignal | undefined;
+  /** Whether the beginning of a sheet is a table that is known: such a sheet of a workbook is read first. */
+  readonly isRecognised?: (head: TableHead) => boolean;
+}
 
-/** Reads `source`; what the recipe says of the reading is not detected. */
+/** Reads `source`, a file of text or a workbook; what the recipe says of the reading is not detected. */
 export async function readFile(
   source: FileSource,
   reading: NonNullable<Recipe['reading']> = {},
-  signal?: CancelSignal,
+  controls: ReadControls = {},
 ): Promise<FileReadingResult> {
+  const { signal, isRecognised = () => false } = controls;
   const hash = await sha256Hex(source);
   signal?.throwIfAborted();
+  const container = await containerOf(source);
+  if (container === null) return readText(source, hash, reading, signal);
+  if (container.type !== 'workbook') {
+    return { ok: false, hash, problems: [notATable(source.name, container.type)] };
+  }
+  const { entries } = container;
+  const sheet = await readWorkbook({ source, hash, entries, reading, isRecognised, signal });
+  if (!sheet.ok) return sheet;
+  const { workbook, text } = sheet;
+  const read = await readText(text, sheet.hash, { encoding: 'utf-8', delimiter: ',' }, signal);
+  if (!read.ok) return { ...read, workbook };
+  const head = { ...read.value.head, size: source.size, workbook };
+  return { ok: true, value: { ...read.value, head } };
+}
+
+async function readText(
+  source: FileSource,
+  hash: string,
+  reading: NonNullable<Recipe['reading']>,
+  signal: CancelSignal | undefined,
+): Promise<FileReadingResult> {
   const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
   const head = readHead(source.name, bytes, source.size, reading);
   if (!head.ok) return { ok: false, hash, problems: head.problems };
@@ -44,7 +79,7 @@ export async function readFile(
   const utf8 = await toUtf8(source, encoding);
   const scan = await scanned(utf8, delimiter, signal);
   if (scan.notUtf8 !== null && encoding === 'utf-8' && reading.encoding === undefined) {
-    return readFile(source, { ...reading, encoding: scan.notUtf8 }, signal);
+    return readText(source, hash, { ...reading, encoding: scan.notUtf8 }, signal);
   }
   const { layout } = scan;
   if (layout.quoteFaultRows.length > 0) {

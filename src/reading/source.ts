@@ -48,3 +48,13 @@ export async function* chunksOf(source: FileSource, step = 4 << 20): AsyncGenera
     yield await source.read(start, Math.min(start + step, source.size));
   }
 }
+
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+}

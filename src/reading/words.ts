@@ -34,9 +34,33 @@ const SEEMS: Readonly<Record<FileType, Words>> = {
     en: 'This is a PDF document. Ask for the same report as a CSV file.',
     es: 'Esto es un documento PDF. Pida el mismo informe como archivo CSV.',
   },
-  spreadsheet: {
-    en: 'This is an Excel workbook or a ZIP archive. Open it and save the sheet as “CSV UTF-8”.',
-    es: 'Esto es un libro de Excel o un archivo ZIP. Ábralo y guarde la hoja como «CSV UTF-8».',
+  zip: {
+    en: 'This is a ZIP archive. Unpack it first and choose the CSV files or Excel workbooks inside.',
+    es: 'Esto es un archivo ZIP. Descomprímalo y elija los archivos CSV o los libros de Excel que contiene.',
+  },
+  xls: {
+    en: 'This is a workbook of the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)” or as “CSV UTF-8”.',
+    es: 'Esto es un libro del formato antiguo de Excel (.xls). Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)» o como «CSV UTF-8».',
+  },
+  xlsb: {
+    en: 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)” or as “CSV UTF-8”.',
+    es: 'Esto es un libro de Excel binario (.xlsb). Ábralo en Excel y guárdelo como «Libro de Excel (.xlsx)» o como «CSV UTF-8».',
+  },
+  ods: {
+    en: 'This is an OpenDocument spreadsheet (.ods). Open it and save it as an Excel workbook (.xlsx) or as CSV.',
+    es: 'Esto es una hoja de cálculo OpenDocument (.ods). Ábrala y guárdela como libro de Excel (.xlsx) o como CSV.',
+  },
+  password: {
+    en: 'This workbook is protected with a password. Open it in Excel, take the password off (File, Info, Protect Workbook) and save it, or save the sheet as “CSV UTF-8”.',
+    es: 'Este libro está protegido con una contraseña. Ábralo en Excel, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo, o guarde la hoja como «CSV UTF-8».',
+  },
+  document: {
+    en: 'This is a document or a presentation, not a table. Ask for the same table as an Excel workbook (.xlsx) or as CSV.',
+    es: 'Esto es un documento o una presentación, no una tabla. Pida la misma tabla como libro de Excel (.xlsx) o como CSV.',
+  },
+  'damaged-workbook': {
+    en: 'This Excel workbook or ZIP archive is damaged or not whole. Get the file again, or open it in Excel and save the sheet as “CSV UTF-8”.',
+    es: 'Este libro de Excel o archivo ZIP está dañado o incompleto. Consiga el archivo de nuevo, o ábralo en Excel y guarde la hoja como «CSV UTF-8».',
   },
   gzip: {
     en: 'This file is compressed (gzip). Unpack it first and choose the CSV file inside.',

@@ -54,7 +54,7 @@ export const BAD_FILES: readonly (readonly [MadeFile, string])[] = [
   ],
   [
     bytesFile('workbook.csv', [...Buffer.from('PK\u0003\u0004'), 20, 0, 6, 0, ...noise(900)]),
-    'This is an Excel workbook or a ZIP archive.',
+    'This Excel workbook or ZIP archive is damaged or not whole.',
   ],
 ];
 

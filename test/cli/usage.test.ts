@@ -43,7 +43,7 @@ describe('a run that was asked wrongly', () => {
     expect(complaints).toContain('2026-Q2..2026-Q3 and 2026-Q3 overlap');
   });
 
-  it('hears what is missing: no command, no file, no such file, no CSV in the folder', async () => {
+  it('hears what is missing: no command, no file, no such file, no table in the folder', async () => {
     const folder = folderWith({ 'photos/readme.md': '# Photos' });
     const codes: number[] = [];
     const run = async (...words: readonly string[]): Promise<string> => {
@@ -53,9 +53,11 @@ describe('a run that was asked wrongly', () => {
     };
     expect(await run()).toContain('plumbline report <files or folders…>');
     expect(await run('repot')).toContain('no command “repot”. Did you mean report?');
-    expect(await run('report')).toContain('Name at least one CSV file or folder.');
+    expect(await run('report')).toContain('Name at least one CSV file, Excel workbook or folder.');
     expect(await run('report', 'hours.csv')).toContain('“hours.csv” is not there');
-    expect(await run('check', 'photos')).toContain('The folder “photos” holds no .csv file');
+    expect(await run('check', 'photos')).toContain(
+      'The folder “photos” holds no .csv, .xlsx or .xlsm file',
+    );
     expect(codes).toEqual([2, 2, 2, 2, 2]);
   });
 

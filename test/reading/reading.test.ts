@@ -67,7 +67,7 @@ describe('a file that is not a table says what it seems to be', () => {
     ['reading/not-a-table-photo', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
     ['reading/not-a-table-photo', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
     ['reading/not-a-table-pdf', utf8('%PDF-1.7\n')],
-    ['reading/not-a-table-spreadsheet', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
+    ['reading/not-a-table-zip', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0)],
     ['reading/not-a-table-gzip', Uint8Array.of(0x1f, 0x8b, 8, 0)],
     ['reading/not-a-table-web-page', utf8('<!DOCTYPE html><title>Sign in</title>')],
     ['reading/not-a-table-json', utf8('[{"a": 1}]')],

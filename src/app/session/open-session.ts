@@ -5,6 +5,7 @@
 import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
+import { isKnownTable } from '../../core/intake/is-known-table.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
 import { runReport } from '../../core/report/run-report.ts';
@@ -26,7 +27,7 @@ export interface SessionParts {
 export function openSession({ catalogue, engine, sourceOf }: SessionParts): Session {
   const opening = engine.then((ready) => openStore(ready, catalogue));
   opening.catch(() => undefined);
-  const readings = makeReadings(sourceOf);
+  const readings = makeReadings(sourceOf, (head) => isKnownTable(head, catalogue));
   let changed = false;
   const change = async (by: (store: Store, ready: Engine) => Promise<unknown>) => {
     const store = await opening;
@@ -35,11 +36,12 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     return store.holdings();
   };
   return {
-    async inspect(file, recipe) {
-      const reading = await readings.read(file, recipe?.reading);
+    async inspect(file, recipe, sheet) {
+      const asked = sheet === undefined ? recipe?.reading : { ...recipe?.reading, sheet };
+      const reading = await readings.read(file, asked);
       return reading.ok
         ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
-        : unreadable(file, reading.hash, recipe ?? null, reading.problems);
+        : unreadable(file, reading, recipe ?? null);
     },
     async stage(file, hash, recipe, controls = {}) {
       const reading = await readings.taken(file, hash, recipe.reading, controls.signal);

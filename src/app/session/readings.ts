@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../../core/engine.ts';
+import type { TableHead } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
 import { readFile, type FileReadingResult } from '../../reading/read-file.ts';
 import type { FileSource } from '../../reading/source.ts';
@@ -18,11 +19,15 @@ export interface Readings {
 /** Readings kept at once; the oldest is let go first. */
 const KEPT = 100;
 
-export function makeReadings(sourceOf: (file: File) => Promise<FileSource>): Readings {
+/** `isRecognised`: whether the beginning of a sheet is a table that is known. */
+export function makeReadings(
+  sourceOf: (file: File) => Promise<FileSource>,
+  isRecognised: (head: TableHead) => boolean,
+): Readings {
   const kept = new Map<string, FileReadingResult>();
   return {
     async read(file, reading) {
-      const result = await readFile(await sourceOf(file), reading);
+      const result = await readFile(await sourceOf(file), reading, { isRecognised });
       if (result.ok) kept.set(result.value.hash, result);
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
@@ -32,14 +37,18 @@ export function makeReadings(sourceOf: (file: File) => Promise<FileSource>): Rea
       const known = kept.get(hash);
       kept.delete(hash);
       if (known !== undefined && isAsAsked(known, reading)) return known;
-      return readFile(await sourceOf(file), reading, signal);
+      return readFile(await sourceOf(file), reading, { signal, isRecognised });
     },
   };
 }
 
 function isAsAsked(result: FileReadingResult, reading: Recipe['reading']): boolean {
   if (!result.ok) return false;
-  const { encoding, delimiter } = result.value.head;
+  const { encoding, delimiter, workbook } = result.value.head;
+  if (workbook !== undefined) {
+    const { sheet = workbook.sheet, decimalMark = '.' } = reading ?? {};
+    return sheet === workbook.sheet && decimalMark === workbook.decimalMark;
+  }
   return (
     (reading?.encoding ?? encoding) === encoding && (reading?.delimiter ?? delimiter) === delimiter
   );

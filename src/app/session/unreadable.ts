@@ -1,13 +1,12 @@
 import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { FileReadingResult } from '../../reading/read-file.ts';
 
 /** What can be said of a file whose text cannot be read: why. */
 export function unreadable(
   file: File,
-  hash: string,
+  { hash, problems, workbook }: Extract<FileReadingResult, { ok: false }>,
   recipe: Recipe | null,
-  problems: readonly Problem[],
 ): Inspection {
   const { name: fileName, size } = file;
   return {
@@ -21,6 +20,7 @@ export function unreadable(
       delimiter: recipe?.reading?.delimiter ?? ',',
       records: [],
       complete: false,
+      ...(workbook === undefined ? {} : { workbook }),
     },
     headerRow: 1,
     headers: [],

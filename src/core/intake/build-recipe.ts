@@ -148,11 +148,14 @@ export function decimalMarkOf(
   return commas > points ? ',' : '.';
 }
 
-/** How the head was read, to be read the same way again. */
+/** How the head was read, to be read the same way again. A workbook has no encoding and no delimiter. */
 export function readingOf(
   head: TableHead,
   headerRow: number,
   decimalMark: '.' | ',',
 ): NonNullable<Recipe['reading']> {
-  return { encoding: head.encoding, delimiter: head.delimiter, headerRow, decimalMark };
+  const { encoding, delimiter, workbook } = head;
+  if (workbook === undefined) return { encoding, delimiter, headerRow, decimalMark };
+  const sheet = workbook.asked && workbook.sheet !== null ? { sheet: workbook.sheet } : {};
+  return { ...sheet, headerRow, decimalMark };
 }

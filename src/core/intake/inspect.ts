@@ -143,7 +143,10 @@ function completeRecipe(
   personal: Inspection['personal'],
   given: Recipe | null,
 ): Recipe {
-  const mark = given?.reading?.decimalMark ?? decimalMarkOf(kind, fields, columns);
+  const mark =
+    head.workbook?.decimalMark ??
+    given?.reading?.decimalMark ??
+    decimalMarkOf(kind, fields, columns);
   const dropped = personal.map(({ column }) => column);
   return {
     plumblineRecipe: 1,

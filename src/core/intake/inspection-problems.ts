@@ -12,6 +12,7 @@ import {
   noDateFormat,
   personalColumnUsed,
   requiredFieldMissing,
+  sheetsNotRead,
   unknownValue,
 } from './words.ts';
 
@@ -27,7 +28,7 @@ export function inspectionProblems(
 ): readonly Problem[] {
   const file = head.fileName;
   const there = new Set(columns.names);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...otherSheets(head)];
   const repeated = (head.records[headerIndex] ?? [])
     .map((cell) => cell.trim())
     .filter((cell, index, all) => cell !== '' && all.indexOf(cell) < index);
@@ -52,6 +53,15 @@ export function inspectionProblems(
     }
   }
   return problems;
+}
+
+/** Sheets that were not read because nobody chose one. */
+function otherSheets({ fileName, workbook }: TableHead): readonly Problem[] {
+  if (workbook === undefined || workbook.asked || workbook.sheet === null) return [];
+  const others = workbook.sheets
+    .filter(({ name, hidden, table }) => table && !hidden && name !== workbook.sheet)
+    .map(({ name }) => name);
+  return others.length === 0 ? [] : [sheetsNotRead(fileName, workbook.sheet, others)];
 }
 
 function dateProblems(file: string, source: FieldSource, columns: Columns): readonly Problem[] {

@@ -14,6 +14,23 @@ export interface TableHead {
   readonly records: readonly (readonly string[])[];
   /** The head is the whole file. */
   readonly complete: boolean;
+  /** Where the table is a sheet of a workbook. */
+  readonly workbook?: WorkbookSheet;
+}
+
+export interface WorkbookSheet {
+  /** The sheet read; null where none was chosen and none could be. */
+  readonly sheet: string | null;
+  /** The sheet was asked for by name. */
+  readonly asked: boolean;
+  /** Sheets that hold anything, in the workbook's order. `table`: with at least two rows. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly table: boolean;
+  }[];
+  /** That of its numbers as they were written out. */
+  readonly decimalMark: '.' | ',';
 }
 
 export interface Inspection {

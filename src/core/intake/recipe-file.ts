@@ -44,6 +44,7 @@ const schema = v.strictObject({
   name: v.exactOptional(v.string()),
   reading: v.exactOptional(
     v.strictObject({
+      sheet: v.exactOptional(text),
       encoding: v.exactOptional(v.picklist(ENCODINGS)),
       delimiter: v.exactOptional(v.picklist([',', ';', '\t', '|'])),
       headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -11,6 +11,8 @@ export interface Recipe {
   readonly name?: string;
   /** How the text is read; absent parts are detected. */
   readonly reading?: {
+    /** Name of the sheet in a workbook; a file of text has none, and passes over it. */
+    readonly sheet?: string;
     readonly encoding?: Encoding;
     readonly delimiter?: ',' | ';' | '\t' | '|';
     /** Row of the header as a spreadsheet counts it; rows above it are passed over. */

@@ -106,3 +106,14 @@ export function personalColumnUsed(file: string, column: string): Problem {
     `«${column}» contiene nombres, números o direcciones de personas, que nunca se guardan. Quite la columna de la receta y use un número que represente a la persona.`,
   );
 }
+
+export function sheetsNotRead(file: string, sheet: string, others: readonly string[]): Problem {
+  const [en, es] = [others.map((name) => `“${name}”`), others.map((name) => `«${name}»`)];
+  return problem(
+    'sheets-not-read',
+    'warning',
+    { file },
+    `Only the sheet “${sheet}” is read. Not read: ${en.join(', ')}. To read another sheet, choose the workbook again and pick that sheet; in a recipe, name it as reading.sheet.`,
+    `Solo se lee la hoja «${sheet}». No se leen: ${es.join(', ')}. Para leer otra hoja, elija el libro de nuevo y escoja esa hoja; en una receta, indíquela como reading.sheet.`,
+  );
+}

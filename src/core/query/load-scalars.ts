@@ -25,19 +25,25 @@ const TIMES = [
   'T%H:%M:%S.%g',
 ];
 
-/** The day of a cell; a time after it is passed over. Years outside 1900–2199 cannot be read. */
+/**
+ * The day of a cell; a time after it is passed over. Years outside 1900–2199 cannot be read. A day written as
+ * 2026-07-31 is read under every format: it can mean no other day, and a workbook's dates are written so.
+ */
 export function dateSql(cell: string, format: DateFormat): string {
   const text = `trim(${cell})`;
+  const shaped = `length(${cell}) = 10 AND ${cell}[5] = '-' AND ${cell}[8] = '-'`;
   if (format === 'excel-serial') {
     const serial = `TRY_CAST(${text} AS DOUBLE)`;
     const day = `DATE '1899-12-30' + CAST(floor(${serial}) AS INTEGER)`;
-    return `CASE WHEN ${serial} BETWEEN 1 AND 109573 THEN ${day} END`;
+    const inRange = `CASE WHEN ${serial} BETWEEN 1 AND 109573 THEN ${day} END`;
+    return `CASE WHEN ${shaped} THEN ${between(`TRY_CAST(${cell} AS DATE)`)} ELSE ${inRange} END`;
   }
   const formats = TIMES.map((time) => sqlText(PARSE[format] + time));
   const slow = `CAST(try_strptime(${text}, [${formats.join(', ')}]) AS DATE)`;
-  const shaped = `length(${cell}) = 10 AND ${cell}[5] = '-' AND ${cell}[8] = '-'`;
-  const iso = `CASE WHEN ${shaped} THEN TRY_CAST(${cell} AS DATE) ELSE ${slow} END`;
-  const day = format === 'YYYY-MM-DD' ? iso : slow;
+  return between(`CASE WHEN ${shaped} THEN TRY_CAST(${cell} AS DATE) ELSE ${slow} END`);
+}
+
+function between(day: string): string {
   return `CASE WHEN ${day} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31' THEN ${day} END`;
 }
 

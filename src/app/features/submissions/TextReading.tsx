@@ -13,7 +13,7 @@ const ENCODINGS: readonly Encoding[] = [
 ];
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** Encoding, delimiter, header row and decimal mark: as detected, and changeable. */
+/** Encoding, delimiter, header row and decimal mark: as detected, and changeable. A workbook has only the last two. */
 export function TextReading(props: {
   readonly inspection: Inspection;
   readonly recipe: Recipe;
@@ -27,23 +27,27 @@ export function TextReading(props: {
     props.onChange(withTextReading(props.recipe, part));
   return (
     <>
-      <Field
-        id={`${id}e`}
-        label={say('mapping.encoding')}
-        value={reading?.encoding ?? head.encoding}
-        options={ENCODINGS.map((encoding) => ({ id: encoding, title: encoding }))}
-        onChange={(encoding) => change({ encoding })}
-      />
-      <Field
-        id={`${id}d`}
-        label={say('mapping.delimiter')}
-        value={reading?.delimiter ?? head.delimiter}
-        options={Object.entries(DELIMITERS).map(([mark, name]) => ({
-          id: mark,
-          title: say(`mapping.delimiter.${name}`),
-        }))}
-        onChange={(delimiter) => change({ delimiter })}
-      />
+      {head.workbook === undefined && (
+        <>
+          <Field
+            id={`${id}e`}
+            label={say('mapping.encoding')}
+            value={reading?.encoding ?? head.encoding}
+            options={ENCODINGS.map((encoding) => ({ id: encoding, title: encoding }))}
+            onChange={(encoding) => change({ encoding })}
+          />
+          <Field
+            id={`${id}d`}
+            label={say('mapping.delimiter')}
+            value={reading?.delimiter ?? head.delimiter}
+            options={Object.entries(DELIMITERS).map(([mark, name]) => ({
+              id: mark,
+              title: say(`mapping.delimiter.${name}`),
+            }))}
+            onChange={(delimiter) => change({ delimiter })}
+          />
+        </>
+      )}
       <Field
         id={`${id}m`}
         label={say('mapping.decimalMark')}

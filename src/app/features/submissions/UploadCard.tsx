@@ -14,6 +14,7 @@ import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import { useKindTitle } from './use-kind-title.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -42,6 +43,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           <strong>{say(stepWords(upload))}</strong>
         </li>
       </ul>
+      <SheetChoice upload={upload} />
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
       {upload.stage.step === 'loading' && (
         <p role="status">

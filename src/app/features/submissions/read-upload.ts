@@ -2,19 +2,19 @@ import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
-import { isBlocking, type UploadStage } from './upload.ts';
+import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /** Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step. */
 export async function readUpload(
   session: Session,
-  file: File,
+  { file, sheet }: Pick<Upload, 'file' | 'sheet'>,
   recipe: Recipe | undefined,
   signal: AbortSignal,
   tell: (stage: UploadStage) => void,
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    inspection = await session.inspect(file, recipe);
+    inspection = await session.inspect(file, recipe, recipe?.reading?.sheet ?? sheet);
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
       tell({ step: 'asking', inspection });

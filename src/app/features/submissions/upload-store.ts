@@ -4,7 +4,7 @@
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Holdings, Session } from '../../session/session.ts';
-import { isReady, type Upload, type UploadStage } from './upload.ts';
+import { inspectionOf, isReady, type Upload, type UploadStage } from './upload.ts';
 import { readUpload } from './read-upload.ts';
 
 export interface UploadStore {
@@ -13,6 +13,8 @@ export interface UploadStore {
   add(files: readonly File[]): void;
   /** Reads a file again, by this recipe. */
   readAgain(id: number, recipe: Recipe): void;
+  /** Reads that sheet of a workbook, as if the file had come anew. */
+  chooseSheet(id: number, sheet: string): void;
   cancel(id: number): void;
   /** Takes a file off the list. */
   discard(id: number): void;
@@ -32,8 +34,14 @@ export function makeUploadStore(session: Session): UploadStore {
     for (const listener of listeners) listener();
   };
   const find = (id: number) => uploads.find((upload) => upload.id === id);
+  const change = (id: number, by: (upload: Upload) => Upload) =>
+    put(uploads.map((upload) => (upload.id === id ? by(upload) : upload)));
   const setStage = (id: number, stage: UploadStage) =>
-    put(uploads.map((upload) => (upload.id === id ? { ...upload, stage } : upload)));
+    change(id, (before) => {
+      const upload = { ...before, stage };
+      const workbook = inspectionOf(upload)?.head.workbook;
+      return workbook === undefined ? upload : { ...upload, workbook };
+    });
   const forgetRows = (id: number) => {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
@@ -48,7 +56,7 @@ export function makeUploadStore(session: Session): UploadStore {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
-      await readUpload(session, upload.file, recipe, control.signal, (stage) => {
+      await readUpload(session, upload, recipe, control.signal, (stage) => {
         if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
       });
     });
@@ -69,6 +77,10 @@ export function makeUploadStore(session: Session): UploadStore {
       for (const { id } of added) read(id, undefined);
     },
     readAgain: read,
+    chooseSheet(id, sheet) {
+      change(id, (upload) => ({ ...upload, sheet }));
+      read(id, undefined);
+    },
     cancel: (id) => controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError')),
     discard(id) {
       controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));

@@ -1,5 +1,5 @@
 /** One file on its way in: read, mapped, loaded, and ready to be added or not. */
-import type { Inspection } from '../../../core/intake/inspection.ts';
+import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { LoadProgress, Staged } from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
@@ -8,6 +8,10 @@ export interface Upload {
   readonly id: number;
   readonly file: File;
   readonly stage: UploadStage;
+  /** Of a workbook: the sheet that the person chose. */
+  readonly sheet?: string;
+  /** Of a workbook: its sheets, as they were last seen. */
+  readonly workbook?: WorkbookSheet;
 }
 export type UploadStage =
   | { readonly step: 'reading' }

@@ -1,12 +1,12 @@
 export const filesEn = {
   'files.lead':
     'Add the quarter’s files as they come out of payroll, the union hall, apprenticeship and HR systems. They are read inside this browser; nothing is added until you say so.',
-  'files.drop': 'Drop CSV files here',
-  'files.dropLabel': 'Drop CSV files here, or use the buttons',
+  'files.drop': 'Drop CSV files or Excel workbooks here',
+  'files.dropLabel': 'Drop CSV files or Excel workbooks here, or use the buttons',
   'files.choose': 'Choose files',
   'files.chooseFolder': 'Choose a folder',
   'files.limits':
-    'CSV text files in any usual encoding, several at once. Names, Social Security numbers, birth dates, phone numbers, e-mail and home addresses are dropped before anything is kept.',
+    'CSV text files in any usual encoding and of any length, and Excel workbooks (.xlsx, .xlsm) of up to about 400,000 rows and without a password; several at once. Names, Social Security numbers, birth dates, phone numbers, e-mail and home addresses are dropped before anything is kept.',
   'files.received': '{count, plural, one {# file is being read} other {# files are being read}}',
   'files.dropFailed': 'What was dropped could not be read. Use the buttons to choose files.',
   'files.paste': 'Paste rows copied from a spreadsheet',
@@ -28,6 +28,9 @@ export const filesEn = {
   'files.addFailed': 'Nothing was added: {reason}',
   'files.seeOverview': 'See the overview',
   'files.kind': 'Read as: {kind}',
+  'files.sheet': 'Sheet to read',
+  'files.hiddenSheet': '{sheet} (hidden)',
+  'files.sheetBeingRead': 'The sheet {sheet} is being read',
   'files.profile': 'Known layout: {profile}',
   'files.step.reading': 'Being read',
   'files.step.asking': 'Needs your help',
@@ -142,7 +145,7 @@ export const filesEn = {
   'sample.failed': 'The sample could not be loaded, and nothing was changed: {reason}',
   'welcome.title': 'See where each group stands, from recruitment to pay',
   'welcome.what':
-    'Plumbline turns a quarter’s CSV files into the picture an Access and Opportunity Committee needs: where gaps open against its targets, how sure the numbers are, and who can close them.',
+    'Plumbline turns a quarter’s CSV files and Excel workbooks into the picture an Access and Opportunity Committee needs: where gaps open against its targets, how sure the numbers are, and who can close them.',
   'welcome.start': 'Start with your files',
   'welcome.private': 'Nothing leaves this computer',
   'welcome.privateWhat':

@@ -4,12 +4,12 @@ import type { filesEn } from './files.en.ts';
 export const filesEs: Translated<typeof filesEn> = {
   'files.lead':
     'Agregue los archivos del trimestre tal como salen de la nómina, del sindicato, de los programas de aprendizaje y de recursos humanos. Se leen dentro de este navegador; nada se incorpora hasta que usted lo indique.',
-  'files.drop': 'Suelte aquí los archivos CSV',
-  'files.dropLabel': 'Suelte aquí los archivos CSV o use los botones',
+  'files.drop': 'Suelte aquí archivos CSV o libros de Excel',
+  'files.dropLabel': 'Suelte aquí archivos CSV o libros de Excel, o use los botones',
   'files.choose': 'Elegir archivos',
   'files.chooseFolder': 'Elegir una carpeta',
   'files.limits':
-    'Archivos de texto CSV en cualquier codificación usual, varios a la vez. Los nombres, números de Seguro Social, fechas de nacimiento, teléfonos, correos y domicilios se descartan antes de guardar nada.',
+    'Archivos de texto CSV en cualquier codificación usual y de cualquier longitud, y libros de Excel (.xlsx, .xlsm) de hasta unas 400,000 filas y sin contraseña; varios a la vez. Los nombres, números de Seguro Social, fechas de nacimiento, teléfonos, correos y domicilios se descartan antes de guardar nada.',
   'files.received':
     '{count, plural, one {Se está leyendo # archivo} other {Se están leyendo # archivos}}',
   'files.dropFailed': 'No se pudo leer lo que soltó. Use los botones para elegir archivos.',
@@ -33,6 +33,9 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.addFailed': 'No se agregó nada: {reason}',
   'files.seeOverview': 'Ver el panorama',
   'files.kind': 'Se lee como: {kind}',
+  'files.sheet': 'Hoja que se lee',
+  'files.hiddenSheet': '{sheet} (oculta)',
+  'files.sheetBeingRead': 'Se está leyendo la hoja {sheet}',
   'files.profile': 'Formato conocido: {profile}',
   'files.step.reading': 'Leyendo',
   'files.step.asking': 'Necesita su ayuda',
@@ -148,7 +151,7 @@ export const filesEs: Translated<typeof filesEn> = {
   'sample.failed': 'No se pudo cargar la muestra, y no se cambió nada: {reason}',
   'welcome.title': 'Vea cómo está cada grupo, desde el reclutamiento hasta el salario',
   'welcome.what':
-    'Plumbline convierte los archivos CSV de un trimestre en la imagen que necesita un Comité de Acceso y Oportunidad: dónde se abren brechas frente a las metas, qué tan seguras son las cifras y quién puede cerrarlas.',
+    'Plumbline convierte los archivos CSV y los libros de Excel de un trimestre en la imagen que necesita un Comité de Acceso y Oportunidad: dónde se abren brechas frente a las metas, qué tan seguras son las cifras y quién puede cerrarlas.',
   'welcome.start': 'Empezar con sus archivos',
   'welcome.private': 'Nada sale de esta computadora',
   'welcome.privateWhat':
