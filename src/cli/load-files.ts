@@ -6,7 +6,7 @@ import type { Catalogue } from '../core/definition/catalogue.ts';
 import type { RecordKindId } from '../core/definition/record-kind.ts';
 import type { CancelSignal, Engine } from '../core/engine.ts';
 import { loadOne } from '../core/loading/load-one.ts';
-import type { ProblemGroup } from '../core/loading/staged.ts';
+import { asNew, type ProblemGroup } from '../core/loading/staged.ts';
 import { openStore, type Store } from '../core/loading/store.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Holdings } from '../core/workspace/holdings.ts';
@@ -66,7 +66,7 @@ export async function loadFiles(
   }
   problems.push(...recipes.unused().map(alone));
   const blocked = problems.some(({ problem }) => problem.severity === 'blocking');
-  if (!blocked) await store.commit(staged, new Date().toISOString());
+  if (!blocked) await store.commit(staged.map(asNew), new Date().toISOString());
   return {
     files: [...files.values()],
     problems,

@@ -15,6 +15,7 @@ import type { StoredRows } from '../query/load-rows.ts';
 import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
+import type { Submission } from '../workspace/submission.ts';
 import { stagedTable } from './stage-inspected.ts';
 
 /**
@@ -59,7 +60,9 @@ async function holdingsOf(engine: Engine, catalogue: Catalogue, ledger: Ledger):
   return {
     version: ledger.version,
     submissions: ledger.submissions,
+    versions: ledger.versions,
     canUndo: ledger.past.length > 0,
+    canRedo: ledger.future.length > 0,
     quarters,
     dimensions,
     reported: reported.flatMap(({ kind, employer, quarter, rows }) => {
@@ -76,9 +79,12 @@ function emptyKinds(catalogue: Catalogue, ledger: Ledger): readonly RecordKindId
 }
 
 function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
-  return ledger.submissions
-    .filter((one) => one.kind === kind)
-    .map(({ id, recipe }) => ({ id, fields: new Set(Object.keys(recipe.fields)) }));
+  return ledger.submissions.filter((one) => one.kind === kind).map(storedRows);
+}
+
+/** The columns that a submission's table has. */
+export function storedRows({ id, recipe }: Submission): StoredRows {
+  return { id, fields: new Set(Object.keys(recipe.fields)) };
 }
 
 /** `ask` sees what the statements have made before it stands. */

@@ -19,10 +19,17 @@ export function submissionTable(id: number): string {
 export interface StoredRows {
   readonly id: number;
   readonly fields: ReadonlySet<string>;
+  /** Where they are not in the submission's own table. */
+  readonly table?: string;
 }
 
 /** The view of a kind's rows, of these submissions; empty without any. */
 export function rowsViewStatement(kind: RecordKind, submissions: readonly StoredRows[]): Statement {
+  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${rowsSql(kind, submissions)}`);
+}
+
+/** Every column of the kind for the rows of these submissions; no row without any. */
+export function rowsSql(kind: RecordKind, submissions: readonly StoredRows[]): string {
   const columns = (fields: ReadonlySet<string>): string =>
     Object.entries(kind.columns)
       .map(([name, { type }]) =>
@@ -31,11 +38,10 @@ export function rowsViewStatement(kind: RecordKind, submissions: readonly Stored
       .join(', ');
   const none = `SELECT CAST(NULL AS INTEGER) AS submission, CAST(NULL AS INTEGER) AS "row", ${columns(new Set())} WHERE false`;
   const parts = submissions.map(
-    ({ id, fields }) =>
-      `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${columns(fields)} FROM ${sqlName(submissionTable(id))}`,
+    ({ id, fields, table = submissionTable(id) }) =>
+      `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${columns(fields)} FROM ${sqlName(table)}`,
   );
-  const rows = parts.length === 0 ? none : parts.join('\nUNION ALL ');
-  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${rows}`);
+  return parts.length === 0 ? none : parts.join('\nUNION ALL ');
 }
 
 export function renameStatement(from: string, to: string): Statement {

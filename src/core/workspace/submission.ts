@@ -6,6 +6,8 @@ export interface Submission {
   /** Unique in the workspace, ascending in the order of commits. */
   readonly id: number;
   readonly kind: RecordKindId;
+  /** Who handed the file in, as typed; empty when nobody was named. */
+  readonly submitter: string;
   readonly fileName: string;
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string;
@@ -14,10 +16,21 @@ export interface Submission {
   /** ISO dates of the record's own date column; null for kinds without one or without rows. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Quarters that rows are in, ascending: `2026-Q3`; empty for kinds without a date. */
+  readonly periods: readonly string[];
   readonly employers: readonly string[];
   /** ISO date and time, given by the caller. */
   readonly committedAt: string;
+  /** 1 for a file that replaced nothing; else one more than every version of what it replaced. */
+  readonly version: number;
+  /** Ids of the submissions it was put in the place of. */
+  readonly replaces: readonly number[];
+  /** Ids of the first versions it stands for, ascending; its own where it replaced nothing. */
+  readonly roots: readonly number[];
 }
+/** A submission that the ledger has not numbered yet. */
+export type NewSubmission = Omit<Submission, 'id' | 'version' | 'roots'>;
+
 /** read = accepted + leftOut + rejected, always. */
 export interface RowCounts {
   readonly read: number;

@@ -3,6 +3,7 @@
  * Nothing here changes the data: only `commit` does, and then all ready files together or none.
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import { asNew } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
 import { isReady, type Upload, type UploadStage } from './upload.ts';
 import { readUpload } from './read-upload.ts';
@@ -80,7 +81,7 @@ export function makeUploadStore(session: Session): UploadStore {
     async commit() {
       const ready = uploads.filter(isReady);
       const staged = ready.flatMap(({ stage }) => (stage.step === 'staged' ? stage.staged.id : []));
-      const holdings = await session.commit(staged);
+      const holdings = await session.commit(staged.map(asNew));
       put(uploads.filter((upload) => !ready.includes(upload)));
       return holdings;
     },
