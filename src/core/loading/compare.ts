@@ -11,6 +11,8 @@ import { inBoth } from './reported-twice.ts';
 import type { StagedFile } from './stage-inspected.ts';
 import type { Comparison, Totals } from './staged.ts';
 
+export const NOTHING_OVERLAPS: Comparison = { overlaps: [], own: null, together: null };
+
 interface Places {
   readonly engine: Engine;
   readonly ledger: Ledger;
@@ -58,7 +60,7 @@ export async function comparisonOf(
 ): Promise<Comparison> {
   const others = await overlapping(places, one, submitter);
   const { plan, staged } = one;
-  if (plan === null || others.length === 0) return { overlaps: [], own: null, together: null };
+  if (plan === null || others.length === 0) return NOTHING_OVERLAPS;
   const totals = (rows: readonly StoredRows[]) => totalsOf(places.engine, plan.kind, rows);
   const overlaps: Comparison['overlaps'][number][] = [];
   for (const other of others)

@@ -19,7 +19,7 @@ import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { NewSubmission, Submission } from '../workspace/submission.ts';
 import { switchTo } from './committed-rows.ts';
-import { comparisonOf } from './compare.ts';
+import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
 import type { ReadableFile } from './readable-file.ts';
@@ -39,7 +39,10 @@ export interface Store {
   preview(stagedId: number): Promise<Preview>;
   /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
-  /** What is in and speaks of the same as a staged file, were it handed in by this submitter. */
+  /**
+   * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a
+   * file that is not staged any more.
+   */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
   /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
   commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
@@ -108,7 +111,11 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         return rejectedRowsCsv(engine, one.plan);
       }),
     compare: (id, submitter) =>
-      turn(() => comparisonOf({ engine, ledger }, known(files, id), submitter)),
+      turn(async () => {
+        const one = files.get(id);
+        if (one === undefined || one.committed) return NOTHING_OVERLAPS;
+        return comparisonOf({ engine, ledger }, one, submitter);
+      }),
     commit: (asked, committedAt) =>
       turn(async () => {
         const chosen = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
