@@ -103,6 +103,8 @@ describe('a quarter that is corrected', () => {
     expect(await isIn()).toEqual([
       ['hours-corrected.csv', '2, in the place of hours.csv', 'Alder payroll'],
     ]);
+    const reported = page.getByRole('region', { name: 'Who has reported' });
+    expect(await reported.getByRole('cell').allInnerTexts()).toEqual(['3 · restated']);
     expect(await womensHours()).toContain('40 of 120');
   });
 

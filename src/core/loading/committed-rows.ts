@@ -1,7 +1,7 @@
 /** Brings the engine's rows and facts from one ledger to another in one transaction. */
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { RecordKindId } from '../definition/record-kind.ts';
-import type { Engine, Statement } from '../engine.ts';
+import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
+import type { Engine, PlainRow, Statement } from '../engine.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
 import {
@@ -65,13 +65,34 @@ async function holdingsOf(engine: Engine, catalogue: Catalogue, ledger: Ledger):
     canRedo: ledger.future.length > 0,
     quarters,
     dimensions,
-    reported: reported.flatMap(({ kind, employer, quarter, rows }) => {
-      const id = kinds.find((one) => one.id === kind)?.id;
-      if (id === undefined || quarter == null) return [];
-      const name = employer == null ? '' : String(employer);
-      return [{ employer: name, quarter: String(quarter), kind: id, rows: Number(rows) }];
-    }),
+    reported: reportedCells(reported, kinds),
   };
+}
+
+/** One for each employer, quarter and kind; `rows` has those of the same one after another. */
+function reportedCells(
+  rows: readonly PlainRow[],
+  kinds: readonly RecordKind[],
+): Holdings['reported'] {
+  const cells: Holdings['reported'][number][] = [];
+  for (const row of rows) {
+    const kind = kinds.find(({ id }) => id === row['kind'])?.id;
+    if (kind === undefined || row['quarter'] == null) continue;
+    const employer = row['employer'] == null ? '' : String(row['employer']);
+    const quarter = String(row['quarter']);
+    const [count, submission] = [Number(row['rows']), Number(row['submission'])];
+    const last = cells.at(-1);
+    const same = last?.kind === kind && last.employer === employer && last.quarter === quarter;
+    if (same) cells.pop();
+    cells.push({
+      employer,
+      quarter,
+      kind,
+      rows: count + (same ? last.rows : 0),
+      submissions: [...(same ? last.submissions : []), submission],
+    });
+  }
+  return cells;
 }
 
 function emptyKinds(catalogue: Catalogue, ledger: Ledger): readonly RecordKindId[] {

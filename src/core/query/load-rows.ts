@@ -64,27 +64,27 @@ export function previewStatement(
   );
 }
 
-/** Stored rows of every kind given by employer and quarter, kind after kind. */
+/** Stored rows of every kind given by employer, quarter and submission, kind after kind. */
 export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
   const parts = kinds.map((kind, place) => {
     const columns = new Set(Object.keys(kind.columns));
-    const { sql } = reportedStatement(kind, rowsTable(kind.id), columns);
+    const { sql } = reportedStatement(kind, rowsTable(kind.id), columns, ['submission']);
     return `SELECT ${place} AS place, * FROM (${sql})`;
   });
   return plain(
-    `SELECT * EXCLUDE (place) FROM (${parts.join('\nUNION ALL ')}) ORDER BY place, employer, quarter`,
+    `SELECT * EXCLUDE (place) FROM (${parts.join('\nUNION ALL ')}) ORDER BY place, employer, quarter, submission`,
   );
 }
 
 /**
  * Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has; `also` asks for
- * the project besides, or for the first and last date of each.
+ * the project or, of stored rows, the submission besides, or for the first and last date of each.
  */
 export function reportedStatement(
   kind: RecordKind,
   source: string,
   fields: ReadonlySet<string>,
-  also: readonly ('project' | 'first' | 'last')[] = [],
+  also: readonly ('project' | 'submission' | 'first' | 'last')[] = [],
 ): Statement {
   const column = (name: string | undefined): string | null =>
     name !== undefined && fields.has(name) ? sqlName(name) : null;
@@ -93,6 +93,7 @@ export function reportedStatement(
   const onDate = (sql: string): string => text(date === null ? null : sql);
   const others = {
     project: text(column('project')),
+    submission: 'submission',
     first: onDate(`CAST(min(${date}) AS VARCHAR)`),
     last: onDate(`CAST(max(${date}) AS VARCHAR)`),
   };

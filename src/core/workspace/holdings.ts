@@ -19,5 +19,7 @@ export interface Holdings {
     readonly quarter: string;
     readonly kind: string;
     readonly rows: number;
+    /** Ids of the submissions that the rows are of, ascending. */
+    readonly submissions: readonly number[];
   }[];
 }

@@ -53,9 +53,9 @@ describe('what is in', () => {
     expect(quarters).toEqual(['2026-Q1', '2026-Q2']);
     expect(dimensions.employer).toEqual(['X', 'Y']);
     expect(reported).toEqual([
-      { employer: 'X', quarter: '2026-Q1', kind: 'hours', rows: 1 },
-      { employer: 'X', quarter: '2026-Q2', kind: 'hours', rows: 1 },
-      { employer: 'Y', quarter: '2026-Q1', kind: 'hours', rows: 1 },
+      { employer: 'X', quarter: '2026-Q1', kind: 'hours', rows: 1, submissions: [1] },
+      { employer: 'X', quarter: '2026-Q2', kind: 'hours', rows: 1, submissions: [2] },
+      { employer: 'Y', quarter: '2026-Q1', kind: 'hours', rows: 1, submissions: [1] },
     ]);
     expect(submissions.map(({ id, employers, firstDate }) => [id, employers, firstDate])).toEqual([
       [1, ['X', 'Y'], '2026-01-03'],

@@ -24,6 +24,9 @@ export const submissionsEn = {
   'submission.afterChoice': 'choose above',
   'submission.version': 'Version',
   'submission.versionOf': '{version}, in the place of {files}',
+  'submission.missing': 'missing',
+  'submission.restated': 'restated',
+  'submission.late': 'late',
   'submission.redo': 'Redo what was undone',
   'submission.redone': 'What was undone was done again',
   'submission.earlier':

@@ -27,6 +27,9 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
   'submission.afterChoice': 'elija arriba',
   'submission.version': 'Versión',
   'submission.versionOf': '{version}, en lugar de {files}',
+  'submission.missing': 'falta',
+  'submission.restated': 'corregido',
+  'submission.late': 'tarde',
   'submission.redo': 'Rehacer lo deshecho',
   'submission.redone': 'Se rehízo lo que se había deshecho',
   'submission.earlier':
