@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
@@ -106,6 +108,34 @@ describe('a quarter that is corrected', () => {
     const reported = page.getByRole('region', { name: 'Who has reported' });
     expect(await reported.getByRole('cell').allInnerTexts()).toEqual(['3 · restated']);
     expect(await womensHours()).toContain('40 of 120');
+  });
+
+  it('has a receipt to read, to save and to print alone', async () => {
+    await button('Receipt of hours-corrected.csv').click();
+    const receipt = page.getByRole('dialog', { name: 'Receipt of a file' });
+    const words = await receipt.innerText();
+    expect(words).toContain(createHash('sha256').update(CORRECTED).digest('hex'));
+    expect(words).toMatch(/Version\s+2, in the place of hours\.csv \([0-9a-f]{8}\)/);
+    expect(words).toContain('3 rows read = 3 accepted + 0 left out (totals) + 0 rejected.');
+    expect(await axeFindings(page)).toEqual([]);
+    const saving = page.waitForEvent('download');
+    await receipt.getByRole('button', { name: 'Save as text' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('receipt-hours-corrected.txt');
+    expect(readFileSync(await saved.path(), 'utf8')).toContain('Handed in by: Alder payroll\r\n');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading').allInnerTexts()).toEqual([
+      'Receipt of a file',
+      'hours-corrected.csv',
+      'Field ← column of the file',
+      'What needed a look',
+    ]);
+    expect(await page.locator('main').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.keyboard.press('Escape');
+    await receipt.waitFor({ state: 'detached' });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toBe('Receipt of hours-corrected.csv');
   });
 
   it('is as it was after undo, and corrected again after redo', async () => {

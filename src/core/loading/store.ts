@@ -156,6 +156,10 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
 function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string): NewSubmission {
   const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
   const { employers } = one;
+  const problems = one.staged.groups.map(({ problem, count, rows }) => ({
+    problem,
+    count: rows.length === 0 ? 0 : count,
+  }));
   return {
     kind,
     submitter: submitter.trim(),
@@ -163,6 +167,7 @@ function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string)
     hash,
     recipe,
     counts,
+    problems,
     firstDate,
     lastDate,
     periods,

@@ -1,5 +1,6 @@
 import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import type { Problem } from '../problem.ts';
 
 /** One file that was committed. */
 export interface Submission {
@@ -13,6 +14,8 @@ export interface Submission {
   readonly hash: string;
   readonly recipe: Recipe;
   readonly counts: RowCounts;
+  /** What was wrong with it, by cause, and on how many rows; 0 for what is of the whole file. */
+  readonly problems: readonly { readonly problem: Problem; readonly count: number }[];
   /** ISO dates of the record's own date column; null for kinds without one or without rows. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;

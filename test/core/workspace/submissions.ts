@@ -14,6 +14,7 @@ export function file(
     hash,
     recipe: { plumblineRecipe: 1, kind, fields: {} },
     counts: { read: 1, accepted: 1, leftOut: 0, rejected: 0 },
+    problems: [],
     firstDate: null,
     lastDate: null,
     periods: [],

@@ -2,6 +2,7 @@ import { wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import type { Holdings } from '../../session/session.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
+import { ReceiptButton } from './ReceiptButton.tsx';
 import { useKindTitle } from './use-kind-title.ts';
 import type { SubmissionChange } from './use-submission-changes.ts';
 import { WhenCell } from './WhenCell.tsx';
@@ -57,7 +58,8 @@ export function SubmissionTable(props: {
               <td>
                 <abbr title={submission.hash}>{submission.hash.slice(0, 8)}</abbr>
               </td>
-              <td>
+              <td className="actions">
+                <ReceiptButton submissions={[submission]} />
                 <button
                   type="button"
                   className="usa-button usa-button--unstyled"
