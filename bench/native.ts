@@ -10,6 +10,7 @@ import { inspect } from '../src/core/intake/inspect.ts';
 import type { Inspection } from '../src/core/intake/inspection.ts';
 import type { ReadableFile } from '../src/core/loading/readable-file.ts';
 import type { Staged } from '../src/core/loading/staged.ts';
+import { asNew } from '../src/core/loading/staged.ts';
 import { openStore } from '../src/core/loading/store.ts';
 import { runReport } from '../src/core/report/run-report.ts';
 import { openNodeEngine } from '../src/engine/duckdb-node.ts';
@@ -51,7 +52,7 @@ export async function openNative(path: string): Promise<NativeStore> {
     commit: () =>
       timed(async () => {
         if (staged === undefined) throw new Error('Stage comes first.');
-        await store.commit([staged.id], '2026-01-01T00:00:00Z');
+        await store.commit([asNew(staged.id)], '2026-01-01T00:00:00Z');
         const { quarters, dimensions } = await store.holdings();
         const { accepted, rejected } = staged.counts;
         return { accepted, rejected, quarters, employers: dimensions.employer };

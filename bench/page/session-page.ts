@@ -2,6 +2,7 @@
  * The page that the product's session is measured in: the real worker and the real wire, without screens.
  * The program outside calls the phases of `bench` in order.
  */
+import { asNew } from '../../src/core/loading/staged.ts';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { startSession } from '../../src/app/session/start-session.ts';
 import type { Inspection } from '../../src/core/intake/inspection.ts';
@@ -43,7 +44,7 @@ async function stage() {
 }
 
 async function commit() {
-  const { answer, ...step } = await timed(() => session.commit([stagedId]));
+  const { answer, ...step } = await timed(() => session.commit([asNew(stagedId)]));
   const { accepted = 0, rejected = 0 } = answer.submissions.at(-1)?.counts ?? {};
   const { quarters, dimensions } = answer;
   return { ...step, accepted, rejected, quarters, employers: dimensions.employer };

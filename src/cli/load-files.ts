@@ -8,7 +8,7 @@ import type { CancelSignal, Engine } from '../core/engine.ts';
 import type { TableHead } from '../core/intake/inspection.ts';
 import { isKnownTable } from '../core/intake/is-known-table.ts';
 import { loadOne } from '../core/loading/load-one.ts';
-import type { ProblemGroup } from '../core/loading/staged.ts';
+import { asNew, type ProblemGroup } from '../core/loading/staged.ts';
 import { openStore, type Store } from '../core/loading/store.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Holdings } from '../core/workspace/holdings.ts';
@@ -69,7 +69,7 @@ export async function loadFiles(
   }
   problems.push(...recipes.unused().map(alone));
   const blocked = problems.some(({ problem }) => problem.severity === 'blocking');
-  if (!blocked) await store.commit(staged, new Date().toISOString());
+  if (!blocked) await store.commit(staged.map(asNew), new Date().toISOString());
   return {
     files: [...files.values()],
     problems,

@@ -46,6 +46,14 @@ export function dayOf(isoDate: string, language: Language): string {
   return dateFormat(language, { dateStyle: 'long' }).format(utc(isoDate));
 }
 
+/** An ISO date and time → November 27, 2026 at 1:05 PM EST, where the person is. */
+export function momentOf(isoMoment: string, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], {
+    dateStyle: 'long',
+    timeStyle: 'long',
+  }).format(new Date(isoMoment));
+}
+
 /** `2026-09-01` → Sep 2026. */
 export function monthOf(isoDate: string, language: Language): string {
   return dateFormat(language, { month: 'short', year: 'numeric' }).format(utc(isoDate));

@@ -4,7 +4,9 @@ import type { Holdings } from './session.ts';
 export const EMPTY_HOLDINGS: Holdings = {
   version: 0,
   submissions: [],
+  versions: [],
   canUndo: false,
+  canRedo: false,
   quarters: [],
   dimensions: {
     project: [],

@@ -52,10 +52,13 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     },
     preview: async (id) => (await opening).preview(id),
     rejectedRows: async (id) => (await opening).rejectedRows(id),
-    commit: (ids) => change((store) => store.commit(ids, new Date().toISOString())),
+    compare: async (id, submitter) => (await opening).compare(id, submitter),
+    commit: (files) => change((store) => store.commit(files, new Date().toISOString())),
     discard: async (ids) => (await opening).discard(ids),
     remove: (id) => change((store) => store.remove(id)),
+    restore: (id) => change((store) => store.restore(id)),
     undo: () => change((store) => store.undo()),
+    redo: () => change((store) => store.redo()),
     holdings: async () => (changed ? (await opening).holdings() : EMPTY_HOLDINGS),
     async fileTargets() {
       if (!changed) return { targets: [], problems: [] };

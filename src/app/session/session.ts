@@ -4,7 +4,13 @@
  */
 import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
-import type { LoadProgress, Preview, Staged } from '../../core/loading/staged.ts';
+import type {
+  Comparison,
+  FileToCommit,
+  LoadProgress,
+  Preview,
+  Staged,
+} from '../../core/loading/staged.ts';
 import type { Program } from '../../core/definition/program.ts';
 import type { Request } from '../../core/query/request.ts';
 import type { FileTargets } from '../../core/report/file-targets.ts';
@@ -28,12 +34,18 @@ export interface Session {
   preview(stagedId: number): Promise<Preview>;
   /** Rows that were rejected, as CSV: the original cells plus row number and problem. */
   rejectedRows(stagedId: number): Promise<string>;
-  /** All or nothing. */
-  commit(stagedIds: readonly number[]): Promise<Holdings>;
+  /** What is in and speaks of the same as a staged file, were it handed in by this submitter. */
+  compare(stagedId: number, submitter: string): Promise<Comparison>;
+  /** All or nothing; refused where a file overlaps what is in and nobody said whether it replaces that. */
+  commit(files: readonly FileToCommit[]): Promise<Holdings>;
   discard(stagedIds: readonly number[]): Promise<void>;
-  /** Takes a submission out; `undo` brings back what the last commit or removal changed. */
   remove(submissionId: number): Promise<Holdings>;
+  /** Puts an earlier version in again, in the place of what replaced it. */
+  restore(submissionId: number): Promise<Holdings>;
+  /** Brings back what the last change changed. */
   undo(): Promise<Holdings>;
+  /** Takes the last undo back. */
+  redo(): Promise<Holdings>;
   holdings(): Promise<Holdings>;
   /** Targets in the files of that kind. */
   fileTargets(): Promise<FileTargets>;

@@ -1,5 +1,6 @@
 /** Loads the sample program: the same way as anybody's files, only that the site brings them itself. */
 import type { QueryClient } from '@tanstack/react-query';
+import { asNew } from '../../core/loading/staged.ts';
 import { putHoldings } from '../queries.ts';
 import type { Session } from '../session/session.ts';
 import type { ProgramStore } from '../view/program-store.ts';
@@ -28,7 +29,7 @@ export function makeSampleLoader(
       };
       try {
         await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
-        const holdings = await session.commit(staged);
+        const holdings = await session.commit(staged.map(asNew));
         const program = programs.current();
         if (program.name === '') programs.set({ ...program, name });
         await putHoldings(session, client, holdings);

@@ -1,7 +1,7 @@
 /** Brings the engine's rows and facts from one ledger to another in one transaction. */
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { RecordKindId } from '../definition/record-kind.ts';
-import type { Engine, Statement } from '../engine.ts';
+import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
+import type { Engine, PlainRow, Statement } from '../engine.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
 import {
@@ -15,6 +15,7 @@ import type { StoredRows } from '../query/load-rows.ts';
 import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
+import type { Submission } from '../workspace/submission.ts';
 import { stagedTable } from './stage-inspected.ts';
 
 /**
@@ -59,16 +60,39 @@ async function holdingsOf(engine: Engine, catalogue: Catalogue, ledger: Ledger):
   return {
     version: ledger.version,
     submissions: ledger.submissions,
+    versions: ledger.versions,
     canUndo: ledger.past.length > 0,
+    canRedo: ledger.future.length > 0,
     quarters,
     dimensions,
-    reported: reported.flatMap(({ kind, employer, quarter, rows }) => {
-      const id = kinds.find((one) => one.id === kind)?.id;
-      if (id === undefined || quarter == null) return [];
-      const name = employer == null ? '' : String(employer);
-      return [{ employer: name, quarter: String(quarter), kind: id, rows: Number(rows) }];
-    }),
+    reported: reportedCells(reported, kinds),
   };
+}
+
+/** One for each employer, quarter and kind; `rows` has those of the same one after another. */
+function reportedCells(
+  rows: readonly PlainRow[],
+  kinds: readonly RecordKind[],
+): Holdings['reported'] {
+  const cells: Holdings['reported'][number][] = [];
+  for (const row of rows) {
+    const kind = kinds.find(({ id }) => id === row['kind'])?.id;
+    if (kind === undefined || row['quarter'] == null) continue;
+    const employer = row['employer'] == null ? '' : String(row['employer']);
+    const quarter = String(row['quarter']);
+    const [count, submission] = [Number(row['rows']), Number(row['submission'])];
+    const last = cells.at(-1);
+    const same = last?.kind === kind && last.employer === employer && last.quarter === quarter;
+    if (same) cells.pop();
+    cells.push({
+      employer,
+      quarter,
+      kind,
+      rows: count + (same ? last.rows : 0),
+      submissions: [...(same ? last.submissions : []), submission],
+    });
+  }
+  return cells;
 }
 
 function emptyKinds(catalogue: Catalogue, ledger: Ledger): readonly RecordKindId[] {
@@ -76,9 +100,12 @@ function emptyKinds(catalogue: Catalogue, ledger: Ledger): readonly RecordKindId
 }
 
 function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
-  return ledger.submissions
-    .filter((one) => one.kind === kind)
-    .map(({ id, recipe }) => ({ id, fields: new Set(Object.keys(recipe.fields)) }));
+  return ledger.submissions.filter((one) => one.kind === kind).map(storedRows);
+}
+
+/** The columns that a submission's table has. */
+export function storedRows({ id, recipe }: Submission): StoredRows {
+  return { id, fields: new Set(Object.keys(recipe.fields)) };
 }
 
 /** `ask` sees what the statements have made before it stands. */

@@ -13,6 +13,69 @@ export function alreadyIn(file: string, before: string): Problem {
   };
 }
 
+/** `version`: of the file that is not in any more; `now`: what stands in its place, empty when nothing does. */
+export function earlierVersion(
+  file: string,
+  before: { readonly fileName: string; readonly version: number },
+  now: readonly string[],
+): Problem {
+  const names = (open: string, close: string): string =>
+    now.map((name) => `${open}${name}${close}`).join(', ');
+  const [en, es] =
+    now.length === 0
+      ? ['was replaced', 'fue reemplazada']
+      : [`was replaced by ${names('“', '”')}`, `fue reemplazada por ${names('«', '»')}`];
+  return {
+    code: 'loading/earlier-version',
+    severity: 'blocking',
+    place: { file },
+    words: {
+      en: `The same file was added before, as “${before.fileName}” (version ${before.version}), and ${en}. To have it in again, restore it under “Earlier versions” on the Data page.`,
+      es: `El mismo archivo ya se agregó antes, como «${before.fileName}» (versión ${before.version}), y ${es}. Para volver a tenerlo, restáurelo en «Versiones anteriores» en la página Datos.`,
+    },
+  };
+}
+
+export function addOrReplace(file: string, others: readonly string[]): Problem {
+  const [en, es] = [
+    others.map((name) => `“${name}”`).join(', '),
+    others.map((name) => `«${name}»`).join(', '),
+  ];
+  return {
+    code: 'loading/add-or-replace',
+    severity: 'blocking',
+    place: { file },
+    words: {
+      en: `It speaks of what ${en} speaks of. Choose whether “${file}” is added beside that or replaces it.`,
+      es: `Trata de lo mismo que ${es}. Elija si «${file}» se agrega al lado o lo reemplaza.`,
+    },
+  };
+}
+
+export function replacedIsNotIn(file: string): Problem {
+  return {
+    code: 'loading/replaced-is-not-in',
+    severity: 'blocking',
+    place: { file },
+    words: {
+      en: `What “${file}” was to replace is not in the data any more. Choose again.`,
+      es: `Lo que «${file}» iba a reemplazar ya no está en los datos. Elija de nuevo.`,
+    },
+  };
+}
+
+export function replacedTwice(file: string, other: string): Problem {
+  return {
+    code: 'loading/replaced-twice',
+    severity: 'blocking',
+    place: { file },
+    words: {
+      en: `“${other}” is to be replaced by two files at once. Let one of them replace it, then add “${file}” beside.`,
+      es: `Dos archivos a la vez van a reemplazar «${other}». Deje que uno lo reemplace y agregue «${file}» al lado.`,
+    },
+  };
+}
+
 export function twiceInOneCommit(file: string): Problem {
   return {
     code: 'loading/twice-in-one-commit',
@@ -37,8 +100,8 @@ export function alreadyReported(
     severity: 'warning',
     place: { file },
     words: {
-      en: `${en}: already in for ${quarters.join(', ')}. If this file restates it, remove the former file first; otherwise both count.`,
-      es: `${es}: ya hay datos de ${quarters.join(', ')}. Si este archivo los corrige, quite antes el anterior; si no, cuentan los dos.`,
+      en: `${en}: already in for ${quarters.join(', ')}. Choose whether this file replaces what is in or is added beside it; beside it, both count.`,
+      es: `${es}: ya hay datos de ${quarters.join(', ')}. Elija si este archivo reemplaza lo que hay o se agrega al lado; al lado, cuentan los dos.`,
     },
   };
 }

@@ -44,7 +44,11 @@ export async function reportedTwice(
   return problems;
 }
 
-function inBoth(rows: readonly PlainRow[], others: readonly PlainRow[]): readonly PlainRow[] {
+/** Those of the rows whose quarter, employer and project are among the others too. */
+export function inBoth(
+  rows: readonly PlainRow[],
+  others: readonly PlainRow[],
+): readonly PlainRow[] {
   const key = (row: PlainRow): string =>
     ['quarter', 'employer', 'project'].map((name) => String(row[name])).join('\n');
   const there = new Set(others.map(key));

@@ -111,6 +111,7 @@ async function described(
       unknownValues: loaded.unknownValues,
       firstDate: textsOf(reported, 'first').sort().at(0) ?? null,
       lastDate: textsOf(reported, 'last').sort().at(-1) ?? null,
+      periods: [...new Set(textsOf(reported, 'quarter'))].sort(),
     },
   };
 }
@@ -134,6 +135,7 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
       unknownValues: [],
       firstDate: null,
       lastDate: null,
+      periods: [],
     },
   };
 }

@@ -18,6 +18,23 @@ export interface Staged {
   readonly unknownValues: readonly UnknownValue[];
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+  /** Quarters that accepted rows are in, ascending. */
+  readonly periods: readonly string[];
+}
+/** What a staged file is to be when it is committed. */
+export interface FileToCommit {
+  readonly stagedId: number;
+  /** Who handed the file in; may be empty. */
+  readonly submitter: string;
+  /**
+   * Ids of the submissions it takes the place of; none: it is added beside what is in. Null when nobody was
+   * asked: the commit is refused where something that is in speaks of the same.
+   */
+  readonly replaces: readonly number[] | null;
+}
+/** Beside what is in, if nothing that is in speaks of the same; else the commit is refused. */
+export function asNew(stagedId: number): FileToCommit {
+  return { stagedId, submitter: '', replaces: null };
 }
 /** First accepted rows of a staged file, canonical columns as text. */
 export interface Preview {
@@ -41,4 +58,19 @@ export interface ProblemGroup {
 export interface LoadProgress {
   readonly rows: number;
   readonly fraction: number | null;
+}
+/** What a file comes to; null where its kind of record has none of it. */
+export interface Totals {
+  readonly rows: number;
+  readonly hours: number | null;
+  /** Different worker keys. */
+  readonly people: number | null;
+}
+/** A staged file beside what is in and speaks of the same. */
+export interface Comparison {
+  readonly overlaps: readonly { readonly submissionId: number; readonly totals: Totals }[];
+  /** Of the staged file; null when nothing overlaps, as is `together`. */
+  readonly own: Totals | null;
+  /** Of all that overlaps; a person in several files counts once. */
+  readonly together: Totals | null;
 }

@@ -1,26 +1,36 @@
 /**
  * What holds the rows: files are staged apart, then committed all or nothing. Promises that whatever fails or
- * is cancelled changes nothing, that a removal can be undone exactly, and that one file never counts twice.
+ * is cancelled changes nothing, that every change can be undone and redone exactly, that one file never counts
+ * twice, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Engine } from '../engine.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Problem } from '../problem.ts';
-import { EMPTY_LEDGER, commitTo, removeFrom, undoLast, withHash } from '../workspace/ledger.ts';
+import {
+  EMPTY_LEDGER,
+  commitTo,
+  redoLast,
+  removeFrom,
+  restoreIn,
+  undoLast,
+} from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
-import type { Submission } from '../workspace/submission.ts';
+import type { NewSubmission, Submission } from '../workspace/submission.ts';
 import { switchTo } from './committed-rows.ts';
-import { alreadyIn, twiceInOneCommit } from './file-words.ts';
+import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
 import type { ReadableFile } from './readable-file.ts';
+import { refusals, sameBytes } from './refusals.ts';
+import type { Chosen } from './refusals.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
 import { dropStaged } from './stage-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
 import type { StagedFile } from './stage-inspected.ts';
-import type { Preview, Staged } from './staged.ts';
+import type { Comparison, FileToCommit, Preview, Staged } from './staged.ts';
 
 export interface Store {
   /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
@@ -29,11 +39,20 @@ export interface Store {
   preview(stagedId: number): Promise<Preview>;
   /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
-  /** All or nothing, in the order given; throws `Refused` when one of them is blocked. */
-  commit(stagedIds: readonly number[], committedAt: string): Promise<readonly Submission[]>;
+  /**
+   * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a
+   * file that is not staged any more.
+   */
+  compare(stagedId: number, submitter: string): Promise<Comparison>;
+  /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
+  commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
   discard(stagedIds: readonly number[]): Promise<void>;
   remove(submissionId: number): Promise<Holdings>;
+  /** Puts an earlier version in again; what stood in its place becomes a version. */
+  restore(submissionId: number): Promise<Holdings>;
   undo(): Promise<Holdings>;
+  /** Takes the last undo back. */
+  redo(): Promise<Holdings>;
   holdings(): Promise<Holdings>;
 }
 
@@ -73,11 +92,9 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
     stage: (inspection, file, controls = {}) =>
       turn(async () => {
         const id = nextStaged++;
-        const before = withHash(ledger, inspection.hash);
-        const blocking = before === null ? [] : [alreadyIn(inspection.fileName, before.fileName)];
         const one = await stageInspected(
           { engine, catalogue, ledger, waiting: waiting(), id, inspection, file, controls },
-          blocking,
+          sameBytes(ledger, inspection.fileName, inspection.hash),
         );
         files.set(id, one);
         return one.staged;
@@ -93,19 +110,26 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one?.plan == null || one.staged.counts.rejected === 0) return '';
         return rejectedRowsCsv(engine, one.plan);
       }),
-    commit: (ids, committedAt) =>
+    compare: (id, submitter) =>
       turn(async () => {
-        const chosen = ids.map((id) => known(files, id));
-        const problems = refusals(ledger, chosen);
+        const one = files.get(id);
+        if (one === undefined || one.committed) return NOTHING_OVERLAPS;
+        return comparisonOf({ engine, ledger }, one, submitter);
+      }),
+    commit: (asked, committedAt) =>
+      turn(async () => {
+        const chosen = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
+        const problems = await refusals({ engine, ledger }, chosen);
         if (problems.length > 0) throw new Refused(problems);
         const after = commitTo(
           ledger,
-          chosen.map(({ staged, employers }) => submissionOf(staged, employers, committedAt)),
+          chosen.map((one) => submissionOf(one, committedAt)),
         );
-        const added = after.submissions.slice(ledger.submissions.length);
-        await changeTo(after, new Map(added.map(({ id }, place) => [ids[place] ?? 0, id])));
-        for (const id of ids) files.set(id, { ...known(files, id), committed: true });
-        return added;
+        const before = ledger.nextId;
+        const renamed = chosen.map(({ stagedId }, place) => [stagedId, before + place] as const);
+        await changeTo(after, new Map(renamed));
+        for (const { stagedId, one } of chosen) files.set(stagedId, { ...one, committed: true });
+        return after.submissions.filter(({ id }) => id >= before);
       }),
     discard: (ids) =>
       turn(async () => {
@@ -116,7 +140,9 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         }
       }),
     remove: (id) => turn(() => changeTo(removeFrom(ledger, id))),
+    restore: (id) => turn(() => changeTo(restoreIn(ledger, id))),
     undo: () => turn(() => changeTo(undoLast(ledger))),
+    redo: () => turn(() => changeTo(redoLast(ledger))),
     holdings: () => turn(held),
   };
 }
@@ -127,25 +153,26 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
   return one;
 }
 
-function refusals(ledger: Ledger, chosen: readonly StagedFile[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return chosen.flatMap(({ staged }) => {
-    const blocking = staged.groups
-      .map(({ problem }) => problem)
-      .filter(({ severity }) => severity === 'blocking');
-    const before = withHash(ledger, staged.hash);
-    const again = seen.has(staged.hash) ? [twiceInOneCommit(staged.fileName)] : [];
-    seen.add(staged.hash);
-    const since = before === null ? [] : [alreadyIn(staged.fileName, before.fileName)];
-    return [...blocking, ...(blocking.length > 0 ? [] : since), ...again];
-  });
-}
-
-function submissionOf(
-  staged: Staged,
-  employers: readonly string[],
-  committedAt: string,
-): Omit<Submission, 'id'> {
-  const { kind, fileName, hash, recipe, counts, firstDate, lastDate } = staged;
-  return { kind, fileName, hash, recipe, counts, firstDate, lastDate, employers, committedAt };
+function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string): NewSubmission {
+  const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
+  const { employers } = one;
+  const problems = one.staged.groups.map(({ problem, count, rows }) => ({
+    problem,
+    count: rows.length === 0 ? 0 : count,
+  }));
+  return {
+    kind,
+    submitter: submitter.trim(),
+    fileName,
+    hash,
+    recipe,
+    counts,
+    problems,
+    firstDate,
+    lastDate,
+    periods,
+    employers,
+    committedAt,
+    replaces: replaces ?? [],
+  };
 }

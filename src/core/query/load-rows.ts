@@ -19,10 +19,17 @@ export function submissionTable(id: number): string {
 export interface StoredRows {
   readonly id: number;
   readonly fields: ReadonlySet<string>;
+  /** Where they are not in the submission's own table. */
+  readonly table?: string;
 }
 
 /** The view of a kind's rows, of these submissions; empty without any. */
 export function rowsViewStatement(kind: RecordKind, submissions: readonly StoredRows[]): Statement {
+  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${rowsSql(kind, submissions)}`);
+}
+
+/** Every column of the kind for the rows of these submissions; no row without any. */
+export function rowsSql(kind: RecordKind, submissions: readonly StoredRows[]): string {
   const columns = (fields: ReadonlySet<string>): string =>
     Object.entries(kind.columns)
       .map(([name, { type }]) =>
@@ -31,11 +38,10 @@ export function rowsViewStatement(kind: RecordKind, submissions: readonly Stored
       .join(', ');
   const none = `SELECT CAST(NULL AS INTEGER) AS submission, CAST(NULL AS INTEGER) AS "row", ${columns(new Set())} WHERE false`;
   const parts = submissions.map(
-    ({ id, fields }) =>
-      `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${columns(fields)} FROM ${sqlName(submissionTable(id))}`,
+    ({ id, fields, table = submissionTable(id) }) =>
+      `SELECT CAST(${id} AS INTEGER) AS submission, "row", ${columns(fields)} FROM ${sqlName(table)}`,
   );
-  const rows = parts.length === 0 ? none : parts.join('\nUNION ALL ');
-  return plain(`CREATE OR REPLACE VIEW ${rowsTable(kind.id)} AS\n${rows}`);
+  return parts.length === 0 ? none : parts.join('\nUNION ALL ');
 }
 
 export function renameStatement(from: string, to: string): Statement {
@@ -58,27 +64,27 @@ export function previewStatement(
   );
 }
 
-/** Stored rows of every kind given by employer and quarter, kind after kind. */
+/** Stored rows of every kind given by employer, quarter and submission, kind after kind. */
 export function reportedRowsStatement(kinds: readonly RecordKind[]): Statement {
   const parts = kinds.map((kind, place) => {
     const columns = new Set(Object.keys(kind.columns));
-    const { sql } = reportedStatement(kind, rowsTable(kind.id), columns);
+    const { sql } = reportedStatement(kind, rowsTable(kind.id), columns, ['submission']);
     return `SELECT ${place} AS place, * FROM (${sql})`;
   });
   return plain(
-    `SELECT * EXCLUDE (place) FROM (${parts.join('\nUNION ALL ')}) ORDER BY place, employer, quarter`,
+    `SELECT * EXCLUDE (place) FROM (${parts.join('\nUNION ALL ')}) ORDER BY place, employer, quarter, submission`,
   );
 }
 
 /**
  * Rows by employer and quarter; both may be empty. `fields` are the columns that `source` has; `also` asks for
- * the project besides, or for the first and last date of each.
+ * the project or, of stored rows, the submission besides, or for the first and last date of each.
  */
 export function reportedStatement(
   kind: RecordKind,
   source: string,
   fields: ReadonlySet<string>,
-  also: readonly ('project' | 'first' | 'last')[] = [],
+  also: readonly ('project' | 'submission' | 'first' | 'last')[] = [],
 ): Statement {
   const column = (name: string | undefined): string | null =>
     name !== undefined && fields.has(name) ? sqlName(name) : null;
@@ -87,6 +93,7 @@ export function reportedStatement(
   const onDate = (sql: string): string => text(date === null ? null : sql);
   const others = {
     project: text(column('project')),
+    submission: 'submission',
     first: onDate(`CAST(min(${date}) AS VARCHAR)`),
     last: onDate(`CAST(max(${date}) AS VARCHAR)`),
   };

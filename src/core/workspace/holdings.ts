@@ -6,7 +6,10 @@ export interface Holdings {
   /** Changes whenever the data changes: part of every report's key. */
   readonly version: number;
   readonly submissions: readonly Submission[];
+  /** Replaced or gone back from, and kept: each can be restored. */
+  readonly versions: readonly Submission[];
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Every quarter from the first to the last date of the data, ids in order. */
   readonly quarters: readonly string[];
   readonly dimensions: Readonly<Record<SliceDimension, readonly string[]>>;
@@ -16,5 +19,7 @@ export interface Holdings {
     readonly quarter: string;
     readonly kind: string;
     readonly rows: number;
+    /** Ids of the submissions that the rows are of, ascending. */
+    readonly submissions: readonly number[];
   }[];
 }

@@ -15,6 +15,7 @@ const reported = textTable(`
   quarter: row['quarter'] ?? '',
   kind: row['kind'] ?? '',
   rows: Number(row['rows']),
+  submissions: [1],
 }));
 const quarters = ['2026-Q1', '2026-Q2'];
 const during = (id: string) => {
@@ -24,11 +25,18 @@ const during = (id: string) => {
 };
 
 describe('who has reported', () => {
-  it('is listed by employer and kind, with nothing where nothing came', () => {
-    expect(reportedRows(reported, quarters)).toEqual([
-      { employer: 'Alpha', kind: 'hours', rows: [3, 5] },
-      { employer: 'Beta', kind: 'hours', rows: [4, 0] },
-      { employer: 'Gamma', kind: 'pay', rows: [0, 9] },
+  it('is listed by employer and kind; missing is what others reported after an earlier quarter', () => {
+    const rows = reportedRows({ reported, submissions: [], versions: [] }, quarters);
+    expect(
+      rows.map(({ employer, kind, cells }) => [
+        employer,
+        kind,
+        ...cells.map(({ rows: count, state }) => (count === 0 ? state : count)),
+      ]),
+    ).toEqual([
+      ['Alpha', 'hours', 3, 5],
+      ['Beta', 'hours', 4, 'missing'],
+      ['Gamma', 'pay', 'none', 9],
     ]);
   });
 

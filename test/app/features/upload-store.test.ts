@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReady } from '../../../src/app/features/submissions/upload.ts';
+import { isReady, needsChoice } from '../../../src/app/features/submissions/upload.ts';
 import { makeUploadStore } from '../../../src/app/features/submissions/upload-store.ts';
 import { sessionOverNative } from './session-over-native.ts';
 
@@ -66,5 +66,48 @@ describe('files on their way in', () => {
     store.discard(store.current()[0]?.id ?? 0);
     expect(store.current()).toEqual([]);
     expect((await session.holdings()).submissions).toEqual([]);
+  });
+
+  it('that overlap what is in wait until somebody says whether they replace it', async () => {
+    const { session, store, settled } = started();
+    store.add([new File([HOURS], 'hours.csv')]);
+    await settled();
+    store.setSubmitter(store.current()[0]?.id ?? 0, 'Alder');
+    await store.commit();
+    store.add([new File([HOURS.replace('38.5', '30')], 'corrected.csv')]);
+    await settled();
+    const [upload] = store.current();
+    if (upload === undefined) throw new Error('It was added.');
+    expect([upload.submitter, needsChoice(upload), isReady(upload)]).toEqual([
+      'Alder',
+      true,
+      false,
+    ]);
+    expect((await store.commit()).submissions.map(({ id }) => id)).toEqual([1]);
+    store.choose(upload.id, [1]);
+    expect(store.current().map(isReady)).toEqual([true]);
+    const after = await store.commit();
+    expect(after.submissions.map(({ fileName, version }) => [fileName, version])).toEqual([
+      ['corrected.csv', 2],
+    ]);
+    expect((await session.undo()).submissions.map(({ fileName }) => fileName)).toEqual([
+      'hours.csv',
+    ]);
+  });
+
+  it('need another choice when what they were to replace is taken out', async () => {
+    const { session, store, settled } = started();
+    store.add([new File([HOURS], 'hours.csv')]);
+    await settled();
+    await store.commit();
+    store.add([new File([HOURS.replace('38.5', '30')], 'corrected.csv')]);
+    await settled();
+    store.choose(store.current()[0]?.id ?? 0, [1]);
+    const { version } = await session.remove(1);
+    store.compareWith(version);
+    const overlaps = () =>
+      store.current().map(({ stage }) => stage.step === 'staged' && stage.comparison.overlaps);
+    await expect.poll(overlaps).toEqual([[]]);
+    expect((await store.commit()).submissions.map(({ replaces }) => replaces)).toEqual([[]]);
   });
 });

@@ -16,7 +16,9 @@ import { cityOrdinance } from './targets.ts';
 const holdings: Holdings = {
   version: 1,
   submissions: [],
+  versions: [],
   canUndo: false,
+  canRedo: false,
   quarters: ['2026-Q3'],
   dimensions: {
     project: ['Harbor Tunnel', 'River Bridge'],

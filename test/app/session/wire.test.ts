@@ -3,6 +3,7 @@ import { connectSession } from '../../../src/app/session/client.ts';
 import { EMPTY_HOLDINGS } from '../../../src/app/session/empty-holdings.ts';
 import { serveSession } from '../../../src/app/session/serve.ts';
 import type { Session } from '../../../src/app/session/session.ts';
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { faultOf, SessionFault } from '../../../src/app/session/wire.ts';
 
 const never = () => Promise.reject(new Error('not asked for here'));
@@ -11,10 +12,13 @@ const refusing: Session = {
   stage: never,
   preview: never,
   rejectedRows: never,
+  compare: never,
   commit: never,
   discard: never,
   remove: never,
+  restore: never,
   undo: never,
+  redo: never,
   holdings: never,
   fileTargets: never,
   report: never,
@@ -90,7 +94,7 @@ describe('the wire to the worker that holds the rows', () => {
     const { session, close } = across({
       commit: () => Promise.reject(Object.assign(new Error('refused'), { problems: [problem] })),
     });
-    const refused: unknown = await session.commit([1]).catch((error: unknown) => error);
+    const refused: unknown = await session.commit([asNew(1)]).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(SessionFault);
     expect(refused).toMatchObject({ message: 'refused', problems: [problem] });
     close();

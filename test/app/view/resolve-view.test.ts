@@ -10,8 +10,8 @@ const holdings: Holdings = {
   ...EMPTY_HOLDINGS,
   quarters,
   reported: [
-    { employer: 'A', quarter: '2026-Q3', kind: 'hours', rows: 4 },
-    { employer: 'A', quarter: '2026-Q4', kind: 'projection', rows: 2 },
+    { employer: 'A', quarter: '2026-Q3', kind: 'hours', rows: 4, submissions: [1] },
+    { employer: 'A', quarter: '2026-Q4', kind: 'projection', rows: 2, submissions: [2] },
   ],
 };
 const seen = (search: ViewSearch) =>

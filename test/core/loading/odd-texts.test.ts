@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { openLoadingBench } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
 
@@ -34,7 +35,7 @@ describe('a text unlike all in the head of its file', () => {
     const odd = ['" z ",2026-01-03,\tHeron\u00a0,8', 'y,2026-01-03,Totality Steel,8'];
     const { staged } = await bench.load('spaced.csv', [HEADER, ...MANY, ...odd].join('\n'));
     expect(staged.groups).toEqual([]);
-    await bench.store.commit([staged.id], '2026-04-01T00:00:00Z');
+    await bench.store.commit([asNew(staged.id)], '2026-04-01T00:00:00Z');
     const rows = await bench.rows('hours', ['worker_key', 'employer']);
     expect(rows.slice(500)).toEqual([
       ['z', 'Heron'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/core/engine.ts';
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
 import { openLoadingBench, type LoadingBench } from './loading-bench.ts';
 
@@ -12,12 +13,19 @@ const AT_MOST = 200;
 
 interface Change {
   readonly name: string;
+  /** What is done before it, without a failure. */
+  readonly after?: (bench: LoadingBench, january: number, april: number) => Promise<unknown>;
   readonly make: (bench: LoadingBench, january: number, april: number) => Promise<unknown>;
 }
+const replace: Change['make'] = ({ store }, january, april) =>
+  store.commit([{ stagedId: april, submitter: '', replaces: [january] }], AT);
 const CHANGES: readonly Change[] = [
-  { name: 'a commit', make: ({ store }, _, april) => store.commit([april], AT) },
+  { name: 'a commit', make: ({ store }, _, april) => store.commit([asNew(april)], AT) },
+  { name: 'a replacement', make: replace },
   { name: 'a removal', make: ({ store }, january) => store.remove(january) },
   { name: 'an undo', make: ({ store }) => store.undo() },
+  { name: 'a redo', after: ({ store }) => store.undo(), make: ({ store }) => store.redo() },
+  { name: 'a restoration', after: replace, make: ({ store }, january) => store.restore(january) },
 ];
 
 /** An engine whose n-th statement from now on fails, once it was told to. */
@@ -51,12 +59,13 @@ async function failing(change: Change, statement: number) {
   const bench = await openLoadingBench(undefined, () => Promise.resolve(engine));
   try {
     const first = await bench.load('january.csv', JANUARY);
-    const [january] = await bench.store.commit([first.staged.id], AT);
+    const [january] = await bench.store.commit([asNew(first.staged.id)], AT);
     const april = await bench.load('april.csv', APRIL);
     const state = async () => [
       await bench.store.holdings(),
       await bench.rows('hours', ['submission', 'row', 'worker_key', 'hours']),
     ];
+    await change.after?.(bench, january?.id ?? 0, april.staged.id);
     const before = await state();
     failAt(statement);
     const made = change.make(bench, january?.id ?? 0, april.staged.id);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { Refused } from '../../../src/core/loading/store.ts';
 import { openLoadingBench } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
@@ -18,7 +19,7 @@ async function commit(...files: readonly string[]) {
     const { staged } = await bench.load(`file-${place}.csv`, text);
     ids.push(staged.id);
   }
-  return bench.store.commit(ids, AT);
+  return bench.store.commit(ids.map(asNew), AT);
 }
 const hours = () => bench.rows('hours', ['submission', 'row', 'worker_key', 'hours', 'race']);
 /** Every table of ours that is there. */
@@ -52,9 +53,9 @@ describe('what is in', () => {
     expect(quarters).toEqual(['2026-Q1', '2026-Q2']);
     expect(dimensions.employer).toEqual(['X', 'Y']);
     expect(reported).toEqual([
-      { employer: 'X', quarter: '2026-Q1', kind: 'hours', rows: 1 },
-      { employer: 'X', quarter: '2026-Q2', kind: 'hours', rows: 1 },
-      { employer: 'Y', quarter: '2026-Q1', kind: 'hours', rows: 1 },
+      { employer: 'X', quarter: '2026-Q1', kind: 'hours', rows: 1, submissions: [1] },
+      { employer: 'X', quarter: '2026-Q2', kind: 'hours', rows: 1, submissions: [2] },
+      { employer: 'Y', quarter: '2026-Q1', kind: 'hours', rows: 1, submissions: [1] },
     ]);
     expect(submissions.map(({ id, employers, firstDate }) => [id, employers, firstDate])).toEqual([
       [1, ['X', 'Y'], '2026-01-03'],
@@ -72,11 +73,14 @@ describe('what is in', () => {
     expect(await hours()).toEqual(before);
   });
 
-  it('undo of a commit leaves nothing of it in the engine', async () => {
+  it('rows of a commit that was undone are there for a redo, and go with the next change', async () => {
     await commit(JANUARY);
     const holdings = await bench.store.undo();
     expect([holdings.submissions, holdings.canUndo, await hours()]).toEqual([[], false, []]);
-    expect((await tables()).filter((name) => String(name).startsWith('submission'))).toEqual([]);
+    const kept = async () => (await tables()).filter((name) => String(name).startsWith('sub'));
+    expect([holdings.canRedo, await kept()]).toEqual([true, ['submission_1']]);
+    await commit(APRIL);
+    expect(await kept()).toEqual(['submission_2']);
   });
 
   it('facts follow the rows', async () => {
@@ -101,13 +105,13 @@ describe('one file never counts twice', () => {
     expect(staged.groups.map(({ problem }) => [problem.code, problem.severity])).toEqual([
       ['loading/already-in', 'blocking'],
     ]);
-    await expect(bench.store.commit([staged.id], AT)).rejects.toBeInstanceOf(Refused);
+    await expect(bench.store.commit([asNew(staged.id)], AT)).rejects.toBeInstanceOf(Refused);
   });
 
   it('the same bytes twice in one commit refuse the whole commit', async () => {
     const first = await bench.load('a.csv', JANUARY);
     const second = await bench.load('b.csv', JANUARY);
-    const both = bench.store.commit([first.staged.id, second.staged.id], AT);
+    const both = bench.store.commit([asNew(first.staged.id), asNew(second.staged.id)], AT);
     await expect(both).rejects.toBeInstanceOf(Refused);
     expect(await hours()).toEqual([]);
   });
@@ -116,7 +120,7 @@ describe('one file never counts twice', () => {
     await commit(JANUARY);
     const { staged } = await bench.load('more.csv', `${JANUARY}c,2026-02-07,Z,1\n`);
     expect(staged.groups.map(({ problem }) => problem.words.en)).toEqual([
-      'X, Y: already in for 2026-Q1. If this file restates it, remove the former file first; otherwise both count.',
+      'X, Y: already in for 2026-Q1. Choose whether this file replaces what is in or is added beside it; beside it, both count.',
     ]);
   });
 });
@@ -174,7 +178,7 @@ describe('a load that does not end well', () => {
       'period_end,employer,hours\n2026-01-03,X,many\n',
     );
     expect(staged.counts).toEqual({ read: 1, accepted: 0, leftOut: 0, rejected: 1 });
-    await expect(bench.store.commit([staged.id], AT)).rejects.toBeInstanceOf(Refused);
+    await expect(bench.store.commit([asNew(staged.id)], AT)).rejects.toBeInstanceOf(Refused);
   });
 
   it('gives its rejected rows back with their cells, safe for a spreadsheet', async () => {

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Problem } from '../../../core/problem.ts';
 import { useSay } from '../../language/use-say.ts';
 import { putHoldings } from '../../queries.ts';
 import { announce } from '../../ui/announce.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
+import { ProblemTexts } from './ProblemTexts.tsx';
 import { isReady } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -42,7 +44,12 @@ export function AddButton(props: { readonly onAdded: (added: Added) => void }) {
       </button>
       <p className="muted">{say('files.notYet', { count: uploads.length - ready })}</p>
       {adding.isError && (
-        <p role="alert">{say('files.addFailed', { reason: adding.error.message })}</p>
+        <div role="alert">
+          <p>{say('files.addFailed', { reason: adding.error.message })}</p>
+          {'problems' in adding.error && (
+            <ProblemTexts problems={adding.error.problems as readonly Problem[]} />
+          )}
+        </div>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ export function ProblemTexts({ problems }: { readonly problems: readonly Problem
     <ul>
       {problems.map((problem) => (
         <li
-          key={`${problem.code} ${problem.place.column ?? ''} ${String(problem.place.row ?? '')}`}
+          key={`${problem.code} ${problem.place.file ?? ''} ${problem.place.column ?? ''} ${String(problem.place.row ?? '')}`}
         >
           {problem.place.row !== undefined && say('files.row', { row: problem.place.row })}{' '}
           {problem.place.column !== undefined &&

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
-import { periodTitle, wholeNumber } from '../../language/format.ts';
+import { periodTitle } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import type { Holdings } from '../../session/session.ts';
+import { ReportedCell } from './ReportedCell.tsx';
 import { reportedRows } from './reported-rows.ts';
 import { useKindTitle } from './use-kind-title.ts';
 
@@ -17,14 +18,14 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
   const kinds = [...new Set(holdings.reported.map(({ kind }) => kind))].toSorted();
   const [asked, setAsked] = useState('hours');
   const kind = kinds.includes(asked) ? asked : kinds[0];
-  const { quarters } = holdings;
+  const { quarters, reported, submissions, versions } = holdings;
   const rows = useMemo(
     () =>
       reportedRows(
-        holdings.reported.filter((one) => one.kind === kind),
+        { reported: reported.filter((one) => one.kind === kind), submissions, versions },
         quarters,
       ),
-    [holdings.reported, kind, quarters],
+    [reported, submissions, versions, kind, quarters],
   );
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- the React compiler is not used here
@@ -83,7 +84,7 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
                 <tr key={row.employer} aria-rowindex={index + 2}>
                   <th scope="row">{row.employer === '' ? say('view.blank') : row.employer}</th>
                   {quarters.map((quarter, at) => (
-                    <ReportedCell key={quarter} rows={row.rows[at] ?? 0} />
+                    <ReportedCell key={quarter} cell={row.cells[at]} />
                   ))}
                 </tr>
               );
@@ -93,18 +94,6 @@ export function ReportedTable({ holdings }: { readonly holdings: Holdings }) {
         </table>
       </div>
     </section>
-  );
-}
-
-function ReportedCell(props: { readonly rows: number }) {
-  const say = useSay();
-  const language = useLanguage();
-  return props.rows === 0 ? (
-    <td className="reported__missing">
-      <span>{say('files.notReported')}</span>
-    </td>
-  ) : (
-    <td>{wholeNumber(props.rows, language)}</td>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useSay } from '../../language/use-say.ts';
 import { Note } from '../../ui/Note.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
@@ -16,9 +16,10 @@ import { useUploads } from './use-uploads.ts';
 /** Files come in here, and here is what is in. */
 export function SubmissionsPage() {
   const say = useSay();
-  const { uploads } = useUploads();
+  const { store, uploads } = useUploads();
   const holdings = useHoldings();
   const [added, setAdded] = useState<Added | null>(null);
+  useEffect(() => store.compareWith(holdings.version), [store, holdings.version]);
   usePageTitle(say('page.submissions'));
   return (
     <>

@@ -7,14 +7,17 @@ import {
   inspectionOf,
   isReady,
   isUnreadable,
+  needsChoice,
   recipeOf,
   type Upload,
 } from './upload.ts';
+import { AddOrReplace } from './AddOrReplace.tsx';
 import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { SubmitterField } from './SubmitterField.tsx';
 import { useKindTitle } from './use-kind-title.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -61,6 +64,12 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
       {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {upload.stage.step === 'staged' && blocking.length === 0 && (
+        <>
+          <SubmitterField upload={upload} />
+          <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
+        </>
+      )}
       {inspection !== null && !isUnreadable(upload) && (
         <MappingPart
           key={inspection.hash + JSON.stringify(recipe)}
@@ -101,6 +110,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
 
 function stepWords(upload: Upload) {
   if (isReady(upload)) return 'files.step.ready';
+  if (needsChoice(upload)) return 'submission.step.choose';
   return isUnreadable(upload) ? 'files.step.failed' : (`files.step.${upload.stage.step}` as const);
 }
 

@@ -4,11 +4,15 @@ import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
 import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
-/** Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step. */
+/**
+ * Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step.
+ * `submitter` is asked when the file is loaded: it may have been typed meanwhile.
+ */
 export async function readUpload(
   session: Session,
   { file, sheet }: Pick<Upload, 'file' | 'sheet'>,
   recipe: Recipe | undefined,
+  submitter: () => string,
   signal: AbortSignal,
   tell: (stage: UploadStage) => void,
 ): Promise<void> {
@@ -26,7 +30,8 @@ export async function readUpload(
       signal,
       onProgress: (progress) => tell({ ...loading, progress }),
     });
-    tell({ step: 'staged', inspection, staged });
+    const comparison = await session.compare(staged.id, submitter());
+    tell({ step: 'staged', inspection, staged, comparison });
   } catch (error) {
     if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });

@@ -4,7 +4,7 @@
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Holdings, Session } from '../../session/session.ts';
-import { inspectionOf, isReady, type Upload, type UploadStage } from './upload.ts';
+import { inspectionOf, isReady, toCommit, type Upload, type UploadStage } from './upload.ts';
 import { readUpload } from './read-upload.ts';
 
 export interface UploadStore {
@@ -15,6 +15,12 @@ export interface UploadStore {
   readAgain(id: number, recipe: Recipe): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
+  /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
+  setSubmitter(id: number, submitter: string): void;
+  /** Ids of what the file is to replace; none: it goes beside what is in. */
+  choose(id: number, replaces: readonly number[]): void;
+  /** Looks anew for what overlaps when the data has another version than the last time. */
+  compareWith(version: number): void;
   cancel(id: number): void;
   /** Takes a file off the list. */
   discard(id: number): void;
@@ -25,6 +31,8 @@ export interface UploadStore {
 export function makeUploadStore(session: Session): UploadStore {
   let uploads: readonly Upload[] = [];
   let lastId = 0;
+  let submitter = '';
+  let compared = 0;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const controls = new Map<number, AbortController>();
@@ -56,10 +64,21 @@ export function makeUploadStore(session: Session): UploadStore {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
-      await readUpload(session, upload, recipe, control.signal, (stage) => {
+      const submitterNow = () => find(id)?.submitter ?? '';
+      await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
         if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
       });
     });
+  };
+  const compareOne = async (id: number) => {
+    const upload = find(id);
+    if (upload?.stage.step !== 'staged') return;
+    const { stage } = upload;
+    const comparison = await session.compare(stage.staged.id, upload.submitter);
+    if (find(id)?.stage === stage) setStage(id, { ...stage, comparison });
+  };
+  const compareAgain = () => {
+    for (const { id } of uploads) queue = readInTurn(queue, () => compareOne(id));
   };
 
   return {
@@ -71,7 +90,8 @@ export function makeUploadStore(session: Session): UploadStore {
     add(files) {
       const added = files.map((file) => {
         lastId += 1;
-        return { id: lastId, file, stage: { step: 'reading' } } as const;
+        const unasked = { submitter, submitterTyped: false, replaces: null };
+        return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
       });
       put([...uploads, ...added]);
       for (const { id } of added) read(id, undefined);
@@ -80,6 +100,21 @@ export function makeUploadStore(session: Session): UploadStore {
     chooseSheet(id, sheet) {
       change(id, (upload) => ({ ...upload, sheet }));
       read(id, undefined);
+    },
+    setSubmitter(id, typed) {
+      submitter = typed;
+      const named = (upload: Upload): Upload => {
+        if (upload.id === id) return { ...upload, submitter: typed, submitterTyped: true };
+        return upload.submitterTyped ? upload : { ...upload, submitter: typed };
+      };
+      put(uploads.map(named));
+      compareAgain();
+    },
+    choose: (id, replaces) =>
+      put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),
+    compareWith(version) {
+      if (version !== compared) compareAgain();
+      compared = version;
     },
     cancel: (id) => controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError')),
     discard(id) {
@@ -91,9 +126,8 @@ export function makeUploadStore(session: Session): UploadStore {
     },
     async commit() {
       const ready = uploads.filter(isReady);
-      const staged = ready.flatMap(({ stage }) => (stage.step === 'staged' ? stage.staged.id : []));
-      const holdings = await session.commit(staged);
-      put(uploads.filter((upload) => !ready.includes(upload)));
+      const holdings = await session.commit(ready.flatMap(toCommit));
+      put(uploads.filter(({ id }) => !ready.some((one) => one.id === id)));
       return holdings;
     },
   };

@@ -1,7 +1,12 @@
 /** One file on its way in: read, mapped, loaded, and ready to be added or not. */
 import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
-import type { LoadProgress, Staged } from '../../../core/loading/staged.ts';
+import type {
+  Comparison,
+  FileToCommit,
+  LoadProgress,
+  Staged,
+} from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
 
 export interface Upload {
@@ -12,6 +17,11 @@ export interface Upload {
   readonly sheet?: string;
   /** Of a workbook: its sheets, as they were last seen. */
   readonly workbook?: WorkbookSheet;
+  /** Who handed it in; the one typed last, until another is typed for this file. */
+  readonly submitter: string;
+  readonly submitterTyped: boolean;
+  /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
+  readonly replaces: readonly number[] | null;
 }
 export type UploadStage =
   | { readonly step: 'reading' }
@@ -23,7 +33,13 @@ export type UploadStage =
       readonly recipe: Recipe;
       readonly progress: LoadProgress;
     }
-  | { readonly step: 'staged'; readonly inspection: Inspection; readonly staged: Staged }
+  | {
+      readonly step: 'staged';
+      readonly inspection: Inspection;
+      readonly staged: Staged;
+      /** What is in and speaks of the same. */
+      readonly comparison: Comparison;
+    }
   | {
       readonly step: 'failed';
       /** Where there is none, reading itself failed. */
@@ -65,8 +81,30 @@ export function isUnreadable({ stage }: Upload): boolean {
   return stage.step === 'asking' && stage.inspection.headers.length === 0;
 }
 
-/** Staged, with rows, and nothing in the way. */
+/** Staged, with rows, nothing in the way, and nothing left to choose. */
 export function isReady(upload: Upload): boolean {
+  return isWhole(upload) && !needsChoice(upload);
+}
+
+/** Staged and good, but nobody has said yet whether it replaces what it overlaps. */
+export function needsChoice(upload: Upload): boolean {
+  const overlaps = overlapsOf(upload).map(({ submissionId }) => submissionId);
+  if (!isWhole(upload) || overlaps.length === 0) return false;
+  return upload.replaces === null || !upload.replaces.every((id) => overlaps.includes(id));
+}
+
+/** What it is committed as: what was chosen counts only as long as something overlaps. */
+export function toCommit(upload: Upload): readonly FileToCommit[] {
+  if (upload.stage.step !== 'staged') return [];
+  const replaces = overlapsOf(upload).length === 0 ? null : upload.replaces;
+  return [{ stagedId: upload.stage.staged.id, submitter: upload.submitter, replaces }];
+}
+
+function overlapsOf({ stage }: Upload): Comparison['overlaps'] {
+  return stage.step === 'staged' ? stage.comparison.overlaps : [];
+}
+
+function isWhole(upload: Upload): boolean {
   return (
     upload.stage.step === 'staged' &&
     blockingProblems(upload).length === 0 &&

@@ -6,12 +6,14 @@ import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
 import { shellEn } from './shell.en.ts';
 import { standingEn } from './standing.en.ts';
+import { submissionsEn } from './submissions.en.ts';
 import { viewEn } from './view.en.ts';
 
 export const messagesEn = {
   ...shellEn,
   ...viewEn,
   ...filesEn,
+  ...submissionsEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

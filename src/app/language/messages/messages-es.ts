@@ -7,12 +7,14 @@ import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
 import { shellEs } from './shell.es.ts';
 import { standingEs } from './standing.es.ts';
+import { submissionsEs } from './submissions.es.ts';
 import { viewEs } from './view.es.ts';
 
 export const messagesEs: Messages = {
   ...shellEs,
   ...viewEs,
   ...filesEs,
+  ...submissionsEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

@@ -1,0 +1,78 @@
+import type { Holdings } from '../../session/session.ts';
+import { inItsPlace } from '../../../core/workspace/versions.ts';
+import { wholeNumber } from '../../language/format.ts';
+import { useLanguage, useSay } from '../../language/use-say.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
+import type { SubmissionChange } from './use-submission-changes.ts';
+import { useKindTitle } from './use-kind-title.ts';
+import { WhenCell } from './WhenCell.tsx';
+
+/** What was replaced and is kept, the latest first; each can be put back in. */
+export function EarlierVersions(props: {
+  readonly holdings: Holdings;
+  readonly busy: boolean;
+  readonly onChange: (change: SubmissionChange) => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const kindTitle = useKindTitle();
+  const { versions } = props.holdings;
+  if (versions.length === 0) return null;
+  const label = say('submission.earlier', { count: versions.length });
+  return (
+    <details className="earlier">
+      <summary>{label}</summary>
+      <p>{say('submission.earlierWhat')}</p>
+      <TableScroll label={label}>
+        <table className="usa-table usa-table--compact">
+          <caption className="usa-sr-only">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('files.file')}</th>
+              <th scope="col">{say('submission.version')}</th>
+              <th scope="col">{say('submission.submitter')}</th>
+              <th scope="col">{say('files.kindShort')}</th>
+              <th scope="col">{say('files.when')}</th>
+              <th scope="col" className="numeric">
+                {say('submission.rows')}
+              </th>
+              <th scope="col">{say('submission.inItsPlace')}</th>
+              <th scope="col">{say('files.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.toReversed().map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{one.fileName}</th>
+                <td>{one.version}</td>
+                <td>{one.submitter || '—'}</td>
+                <td>{kindTitle(one.kind)}</td>
+                <WhenCell submission={one} />
+                <td className="numeric">{wholeNumber(one.counts.accepted, language)}</td>
+                <td>
+                  {inItsPlace(props.holdings, one)
+                    .map(({ fileName }) => fileName)
+                    .join(', ') || say('submission.nothing')}
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    className="usa-button usa-button--unstyled"
+                    disabled={props.busy}
+                    aria-label={say('submission.restoreNamed', {
+                      file: one.fileName,
+                      version: one.version,
+                    })}
+                    onClick={() => props.onChange({ do: 'restore', submission: one })}
+                  >
+                    {say('submission.restore')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </details>
+  );
+}
