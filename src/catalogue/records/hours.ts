@@ -117,6 +117,12 @@ export const hours = {
       'reg hours',
       'reg hrs',
       'total st hours',
+      'hours st',
+      'hrs st',
+      'hours reg',
+      'hours regular',
+      'hours straight time',
+      'horas st',
       'horas ordinarias',
     ]),
     hours_ot: numberColumn(words('Overtime hours', 'Horas extra'), 'hours', [
@@ -126,6 +132,10 @@ export const hours = {
       'ot',
       'ot hrs',
       'total ot hours',
+      'hours ot',
+      'hrs ot',
+      'hours overtime',
+      'horas ot',
       'horas extra',
     ]),
     pay_rate: numberColumn(words('Hourly pay rate', 'Tarifa por hora'), 'dollars', [

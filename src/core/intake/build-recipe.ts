@@ -2,6 +2,7 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import { dateFormatOf } from './date-format.ts';
+import type { HeaderPlace } from './header-lines.ts';
 import { mapColumns } from './map-columns.ts';
 import type { Profile } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
@@ -151,8 +152,10 @@ export function decimalMarkOf(
 /** How the head was read, to be read the same way again. */
 export function readingOf(
   head: TableHead,
-  headerRow: number,
+  { index, lines }: HeaderPlace,
   decimalMark: '.' | ',',
 ): NonNullable<Recipe['reading']> {
-  return { encoding: head.encoding, delimiter: head.delimiter, headerRow, decimalMark };
+  const { encoding, delimiter } = head;
+  const rows = lines === 1 ? {} : { headerRows: lines };
+  return { encoding, delimiter, headerRow: index + 1, ...rows, decimalMark };
 }

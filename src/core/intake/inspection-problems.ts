@@ -3,6 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Columns } from './build-recipe.ts';
 import { columnsOf } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
+import { headerCells } from './header-lines.ts';
+import type { HeaderPlace } from './header-lines.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
 import {
@@ -18,7 +20,7 @@ import {
 /** Everything that the head says is wrong with the recipe, at once. */
 export function inspectionProblems(
   head: TableHead,
-  headerIndex: number,
+  header: HeaderPlace,
   kind: RecordKind,
   recipe: Recipe,
   mapping: readonly FieldMapping[],
@@ -28,10 +30,10 @@ export function inspectionProblems(
   const file = head.fileName;
   const there = new Set(columns.names);
   const problems: Problem[] = [];
-  const repeated = (head.records[headerIndex] ?? [])
+  const repeated = headerCells(head.records, header)
     .map((cell) => cell.trim())
     .filter((cell, index, all) => cell !== '' && all.indexOf(cell) < index);
-  for (const header of new Set(repeated)) problems.push(duplicateHeader(file, header));
+  for (const name of new Set(repeated)) problems.push(duplicateHeader(file, name));
   for (const [field, column] of Object.entries(kind.columns)) {
     const source = recipe.fields[field];
     if (source === undefined) {

@@ -47,6 +47,7 @@ const schema = v.strictObject({
       encoding: v.exactOptional(v.picklist(ENCODINGS)),
       delimiter: v.exactOptional(v.picklist([',', ';', '\t', '|'])),
       headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      headerRows: v.exactOptional(v.picklist([1, 2])),
       decimalMark: v.exactOptional(v.picklist(['.', ','])),
     }),
   ),

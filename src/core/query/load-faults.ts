@@ -38,6 +38,8 @@ export interface LoadPlan {
   readonly columns: readonly string[];
   readonly fields: readonly LoadField[];
   readonly leaveOut: NonNullable<Recipe['leaveOut']>;
+  /** Both lines of a header of two, as they stand in the file; none for a header of one. */
+  readonly headerLines: readonly (readonly string[])[];
   /** Spreadsheet row of the header: rows up to it are passed over. */
   readonly headerRow: number;
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */

@@ -1,4 +1,5 @@
 /** Statements that list what is wrong with the rows of a staged file. */
+import { plainValue } from '../definition/spellings.ts';
 import type { Statement } from '../engine.ts';
 import {
   bitSql,
@@ -28,7 +29,12 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
   const totals = plan.columns.map((_, place) => isTotalSql(cellName(place)));
   const rules: readonly (readonly [RowCause, string])[] = [
     ['empty-row', `${filled} = 0 AND extra IS NULL`],
-    ['repeated-header', `2 * (${header.join(' + ')}) > ${plan.columns.length}`],
+    [
+      'repeated-header',
+      [`2 * (${header.join(' + ')}) > ${plan.columns.length}`, ...headerLinesSql(plan)].join(
+        ' OR ',
+      ),
+    ],
     ['total-row', totals.map((total) => `coalesce(${total}, false)`).join(' OR ')],
     ...(plan.columns.length < 3
       ? []
@@ -52,6 +58,18 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
       `UPDATE ${rejected} SET ${[`${maskName(0)} = ${cause}`, ...others].join(', ')} WHERE ${kept} OR ${only}`,
     ),
   ];
+}
+
+/** The row is one of the lines of a header of two, cell by cell. */
+function headerLinesSql({ columns, headerLines }: LoadPlan): readonly string[] {
+  return headerLines.map((line) =>
+    columns
+      .map((_, place) => {
+        const cell = `coalesce(${plainSql(cellName(place))}, '')`;
+        return `${cell} = ${sqlText(plainValue(line[place] ?? ''))}`;
+      })
+      .join(' AND '),
+  );
 }
 
 /** A check says nothing about a row with a cell that could not be read. */

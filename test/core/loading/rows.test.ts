@@ -85,6 +85,15 @@ describe('a row that is too long, too short or no record', () => {
     });
   });
 
+  it('both lines of a header are left out where a page repeats them', async () => {
+    const header = ['worker_key,period_end,employer,hours,,gender', ',,,ST,OT,'];
+    const text = [...header, 'a,2026-01-03,X,8,1,man', ...header, 'b,2026-01-03,X,8,2,man'];
+    expect(await problems(text.join('\n'))).toEqual({
+      counts: [4, 2, 2, 0],
+      rows: { 'repeated-header': [4, 5] },
+    });
+  });
+
   it('a total of other rows is rejected, a firm called Total is not', async () => {
     const text = [
       HOURS,
