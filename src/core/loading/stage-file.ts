@@ -24,6 +24,7 @@ import {
 import type { Piece } from './piece.ts';
 import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
 import type { ReadableFile } from './readable-file.ts';
+import { leaveSecondTablesOut } from './second-table.ts';
 import type { LoadProgress, ProblemGroup, UnknownValue } from './staged.ts';
 
 export interface LoadControls {
@@ -40,6 +41,8 @@ export interface LoadJob {
   readonly plan: LoadPlan;
   readonly recipe: Recipe;
   readonly fileName: string;
+  /** Headers that some kind of record reads. */
+  readonly knownHeaders: ReadonlySet<string>;
   readonly file: ReadableFile;
   readonly controls: LoadControls;
 }
@@ -81,6 +84,7 @@ async function load(job: LoadJob) {
     await run(job, doubtStoredStatement(plan));
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
+    await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
   const second = first.doubted > 0 ? await summary(job) : first;

@@ -2,6 +2,7 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { Words } from '../definition/words.ts';
 import type { Problem } from '../problem.ts';
+import { LEFT_OUT_CAUSES } from '../query/load-faults.ts';
 import type { Fault } from '../query/load-faults.ts';
 
 /** The problem of one cause and column on `count` rows. */
@@ -46,18 +47,18 @@ export function reasonWords(kind: RecordKind, fault: Fault): Words {
   return kind.checks.find(({ id }) => id === fault.check)?.words ?? causeWords(fault, field);
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'left-out',
-  'empty-row',
-  'note-row',
-  'repeated-header',
-]);
+const LEFT_OUT: ReadonlySet<string> = new Set(LEFT_OUT_CAUSES);
 
 function causeWords({ cause }: Fault, field: Column | undefined): Words {
   const title = field?.title ?? { en: 'The row', es: 'La fila' };
   switch (cause) {
     case 'left-out':
       return { en: 'the recipe leaves them out.', es: 'la receta no las toma en cuenta.' };
+    case 'second-table':
+      return {
+        en: 'they look like a second table or a summary under the first one. If they are records, put them in a file of their own.',
+        es: 'parecen una segunda tabla o un resumen debajo de la primera. Si son registros, póngalos en un archivo aparte.',
+      };
     case 'empty-row':
       return { en: 'every cell is empty.', es: 'todas las celdas están vacías.' };
     case 'note-row':
