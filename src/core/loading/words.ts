@@ -63,15 +63,20 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
       return { en: 'every cell is empty.', es: 'todas las celdas están vacías.' };
     case 'note-row':
       return {
-        en: 'only the first cell is filled in, as in a title or a note.',
-        es: 'solo la primera celda tiene texto, como en un título o una nota.',
+        en: 'titles, notes, page numbers or signatures, not records.',
+        es: 'títulos, notas, números de página o firmas, no registros.',
       };
     case 'repeated-header':
       return { en: 'the header stands there once more.', es: 'el encabezado se repite.' };
     case 'total-row':
       return {
-        en: 'a total of other rows, which would count them twice. To leave totals out knowingly, name them under “leaveOut” in the recipe.',
-        es: 'es un total de otras filas, que las contaría dos veces. Para omitir los totales a propósito, nómbrelos en «leaveOut» en la receta.',
+        en: 'totals of other rows, which would count them twice.',
+        es: 'totales de otras filas, que las contarían dos veces.',
+      };
+    case 'maybe-total-row':
+      return {
+        en: 'a name ends in “total”, as in a total of other rows, which would count them twice. To leave totals out knowingly, name them under “leaveOut” in the recipe.',
+        es: 'un nombre termina en «total», como en un total de otras filas, que las contaría dos veces. Para omitir los totales a propósito, nómbrelos en «leaveOut» en la receta.',
       };
     case 'long-row':
       return {

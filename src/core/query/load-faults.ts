@@ -11,9 +11,15 @@ export const LEFT_OUT_CAUSES = [
   'empty-row',
   'note-row',
   'repeated-header',
+  'total-row',
 ] as const;
 /** What can ail a row as a whole; each has the bit of its place. Those that leave it out come first, the others reject it. */
-export const ROW_CAUSES = [...LEFT_OUT_CAUSES, 'total-row', 'long-row', 'duplicate-row'] as const;
+export const ROW_CAUSES = [
+  ...LEFT_OUT_CAUSES,
+  'maybe-total-row',
+  'long-row',
+  'duplicate-row',
+] as const;
 export type RowCause = (typeof ROW_CAUSES)[number];
 
 /** A cause with its bit: number of the mask column and place in it. */

@@ -12,8 +12,9 @@ import {
 } from './load-faults.ts';
 import type { Fault, LoadPlan, RowCause } from './load-faults.ts';
 import { cellName } from './load-records.ts';
-import { isTotalSql, rejectedTable } from './load-table.ts';
+import { rejectedTable } from './load-table.ts';
 import { plainSql } from './load-text.ts';
+import { isFooterSql, isTotalRowSql, mayBeTotalRowSql } from './load-totals.ts';
 import { sqlName, sqlText } from './sql-text.ts';
 
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
@@ -26,7 +27,7 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
     (name, place) =>
       `coalesce(${plainSql(cellName(place))} = ${sqlText(name.toLowerCase())}, false)::INTEGER`,
   );
-  const totals = plan.columns.map((_, place) => isTotalSql(cellName(place)));
+  const note = `${filled} = 1 AND ${cells[0] ?? 'NULL'} IS NOT NULL OR ${isFooterSql(plan, filled)}`;
   const rules: readonly (readonly [RowCause, string])[] = [
     ['empty-row', `${filled} = 0 AND extra IS NULL`],
     [
@@ -35,12 +36,9 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
         ' OR ',
       ),
     ],
-    ['total-row', totals.map((total) => `coalesce(${total}, false)`).join(' OR ')],
-    ...(plan.columns.length < 3
-      ? []
-      : ([
-          ['note-row', `${filled} = 1 AND ${cells[0] ?? 'NULL'} IS NOT NULL AND extra IS NULL`],
-        ] as const)),
+    ['total-row', isTotalRowSql(plan)],
+    ['maybe-total-row', mayBeTotalRowSql(plan)],
+    ['note-row', plan.columns.length < 3 ? 'false' : `extra IS NULL AND (${note})`],
   ];
   const bitOf = (cause: RowCause): string => bitSql(rowFault(plan, cause));
   const kept = hasFault(rowFault(plan, 'left-out'));

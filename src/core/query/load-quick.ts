@@ -7,6 +7,7 @@ import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spelling
 import type { FieldSource, Reading } from '../intake/recipe.ts';
 import type { CellNames, FullReading } from './load-fields.ts';
 import { PARSE } from './load-scalars.ts';
+import { mayBeTotalSql } from './load-totals.ts';
 import { textOrNull, UNKNOWN } from './load-text.ts';
 import { sqlName, sqlNumber, sqlText } from './sql-text.ts';
 
@@ -62,9 +63,8 @@ export function quickReading(
       const text = padded ? cell : name;
       const odd = [
         `starts_with(${text}, '#')`,
-        `contains(${text}, 'otal')`,
-        `contains(${text}, 'OTAL')`,
-        ...(column.type === 'key' ? [`contains(${text}, 'E+')`] : []),
+        ...mayBeTotalSql(text),
+        ...(column.type === 'key' ? keyDoubts(text, head) : []),
       ];
       return padded
         ? {
@@ -115,6 +115,16 @@ export function quickReading(
       return { value, doubts, storedDoubts: [], mayBeUnknown: false };
     }
   }
+}
+
+/** Not a key: a power of ten, or words where most keys of the head have no space in them. */
+function keyDoubts(text: string, head: readonly string[]): readonly string[] {
+  const keys = head.map((one) => one.trim()).filter((one) => one !== '');
+  const spaced = keys.filter((one) => one.includes(' ')).length;
+  return [
+    `contains(${text}, 'E+')`,
+    ...(spaced * 2 > keys.length ? [] : [`contains(${text}, ' ')`]),
+  ];
 }
 
 const SPACED = [' ', '\t', '\u00a0'];

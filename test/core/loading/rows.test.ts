@@ -94,37 +94,6 @@ describe('a row that is too long, too short or no record', () => {
     });
   });
 
-  it('a total of other rows is rejected, a firm called Total is not', async () => {
-    const text = [
-      HOURS,
-      ',2026-01-03,Total,16,',
-      ',2026-01-03,X TOTAL,16,',
-      'a,2026-01-03,Total Works,8,man',
-    ];
-    expect(await problems(text.join('\n'))).toEqual({
-      counts: [3, 1, 0, 2],
-      rows: { 'total-row': [2, 3] },
-    });
-  });
-
-  it('total rows that the recipe names are left out', async () => {
-    const recipe: Recipe = {
-      plumblineRecipe: 1,
-      kind: 'hours',
-      fields: {
-        period_end: { column: 'period_end', dateFormat: 'YYYY-MM-DD' },
-        employer: { column: 'employer' },
-        hours: { column: 'hours' },
-      },
-      leaveOut: [{ column: 'employer', is: ['Total'] }],
-    };
-    const text = [HOURS, 'a,2026-01-03,X,8,man', ',,TOTAL,8,'];
-    expect(await problems(text.join('\n'), recipe)).toEqual({
-      counts: [2, 1, 1, 0],
-      rows: { 'left-out': [3] },
-    });
-  });
-
   it('the second row of the same worker, week, employer is rejected; without a key none is', async () => {
     const same = 'a,2026-01-03,X,8,man';
     const text = [
