@@ -20,7 +20,11 @@ export function textColumn(title: Words, aliases: readonly string[], extra: Extr
   return { type: 'text', title, aliases, ...extra };
 }
 
-export function dateColumn(title: Words, aliases: readonly string[], extra: Extra = {}): Column {
+export function dateColumn(
+  title: Words,
+  aliases: readonly string[],
+  extra: Extra & { readonly lastDay?: true } = {},
+): Column {
   return { type: 'date', title, aliases, ...extra };
 }
 

@@ -52,9 +52,17 @@ export const hours = {
         'date',
         'fecha',
         'semana que termina',
+        'month',
+        'period',
+        'quarter',
+        'mes',
+        'periodo',
+        'período',
+        'trimestre',
       ],
       {
         required: true,
+        lastDay: true,
         description: words(
           'The week-ending date, or the day itself: it decides the quarter the hours count in.',
           'La fecha en que termina la semana, o el día mismo: decide en qué trimestre cuentan las horas.',

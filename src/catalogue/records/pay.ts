@@ -20,7 +20,7 @@ export const pay = {
     as_of: dateColumn(
       words('As of', 'Fecha de corte'),
       ['as of date', 'snapshot date', 'pay date', 'report date', 'date', 'fecha', 'fecha de corte'],
-      { required: true },
+      { required: true, lastDay: true },
     ),
     worker_key: keyColumn(words('Worker key', 'Clave de trabajador'), PERSON_ALIASES, {
       required: true,

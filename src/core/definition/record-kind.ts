@@ -38,7 +38,9 @@ interface ColumnBase {
 }
 export type Column = ColumnBase &
   (
-    | { readonly type: 'key' | 'text' | 'date' }
+    | { readonly type: 'key' | 'text' }
+    /** `lastDay`: a month or quarter in place of a day means its last day; else it means its first. */
+    | { readonly type: 'date'; readonly lastDay?: true }
     | {
         readonly type: 'number';
         readonly unit: 'hours' | 'dollars' | 'months' | 'people' | 'basis-points' | 'count';

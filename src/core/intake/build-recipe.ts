@@ -40,7 +40,23 @@ export function buildFields(
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
   addHispanicColumn(kind, built, columns, personal);
-  return withProvedFormats(kind, built, columns);
+  return withPeriodStart(kind, withProvedFormats(kind, built, columns));
+}
+
+/** A column of whole months or quarters says the first day too. */
+function withPeriodStart(
+  kind: RecordKind,
+  built: ReadonlyMap<string, BuiltField>,
+): ReadonlyMap<string, BuiltField> {
+  const end = built.get('period_end');
+  if (end === undefined || built.has('period_start')) return built;
+  if (kind.columns['period_start'] === undefined || !isWholePeriod(end.source)) return built;
+  return new Map([...built, ['period_start', end]]);
+}
+
+/** The source is a column of months or quarters. */
+export function isWholePeriod(source: FieldSource): boolean {
+  return 'column' in source && (source.dateFormat === 'month' || source.dateFormat === 'quarter');
 }
 
 /** The fields with the date formats and separators that their values prove, where none is given. */

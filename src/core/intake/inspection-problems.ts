@@ -1,7 +1,7 @@
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
 import type { Columns } from './build-recipe.ts';
-import { columnsOf } from './build-recipe.ts';
+import { columnsOf, isWholePeriod } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
 import { headerCells } from './header-lines.ts';
 import type { HeaderPlace } from './header-lines.ts';
@@ -15,6 +15,7 @@ import {
   personalColumnUsed,
   requiredFieldMissing,
   unknownValue,
+  wholePeriods,
 } from './words.ts';
 
 /** Everything that the head says is wrong with the recipe, at once. */
@@ -44,7 +45,11 @@ export function inspectionProblems(
       if (!there.has(name)) problems.push(columnMissing(file, name, field));
       else if (personal.has(name)) problems.push(personalColumnUsed(file, name));
     }
-    if (column.type === 'date') problems.push(...dateProblems(file, source, columns));
+    if (column.type === 'date') {
+      problems.push(...dateProblems(file, source, columns));
+      if (isWholePeriod(source))
+        problems.push(wholePeriods(file, field, columnsOf(source), column));
+    }
   }
   for (const { field, values, columns: read } of mapping) {
     const unknown = values.filter(({ code }) => code === undefined);

@@ -21,6 +21,8 @@ const DATE_FORMATS = [
   'MM-DD-YYYY',
   'DD.MM.YYYY',
   'excel-serial',
+  'month',
+  'quarter',
 ] as const;
 
 const text = v.pipe(v.string(), v.minLength(1));

@@ -56,4 +56,7 @@ export type DateFormat =
   | 'YYYYMMDD'
   | 'MM-DD-YYYY'
   | 'DD.MM.YYYY'
-  | 'excel-serial';
+  | 'excel-serial'
+  /** Whole months or quarters, however they are written. */
+  | 'month'
+  | 'quarter';

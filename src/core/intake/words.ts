@@ -77,6 +77,22 @@ export function noDateFormat(file: string, column: string): Problem {
   );
 }
 
+export function wholePeriods(
+  file: string,
+  field: string,
+  [header = '']: readonly string[],
+  { title, lastDay }: { readonly title: Words; readonly lastDay?: true },
+): Problem {
+  const [day, dia] = lastDay === true ? ['last', 'último'] : ['first', 'primer'];
+  return problem(
+    `whole-periods-${field}`,
+    'warning',
+    { file, column: header },
+    `“${header}” holds whole months or quarters. “${title.en}” is the ${day} day of each.`,
+    `«${header}» contiene meses o trimestres enteros. «${title.es}» es el ${dia} día de cada uno.`,
+  );
+}
+
 export function duplicateHeader(file: string, column: string): Problem {
   return problem(
     'duplicate-header',

@@ -112,8 +112,8 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
       };
     case 'spreadsheet-damage':
       return {
-        en: `“${title.en}” was overwritten by a spreadsheet (#### or 1E+05). Export it again as text.`,
-        es: `«${title.es}» fue alterado por una hoja de cálculo (#### o 1E+05). Expórtelo de nuevo como texto.`,
+        en: `“${title.en}” was damaged by a spreadsheet: an error (#####, #REF!, #N/A), a power of ten (1E+05) or a date in place of a number (Oct-49 for 10/49). Correct the cell at its source, with the column formatted as text, and export it again.`,
+        es: `«${title.es}» fue dañado por una hoja de cálculo: un error (#####, #REF!, #N/A), una potencia de diez (1E+05) o una fecha en lugar de un número (Oct-49 por 10/49). Corrija la celda en su origen, con la columna en formato de texto, y expórtela de nuevo.`,
       };
     case 'check':
       throw new RangeError('A check has its own words.');

@@ -4,13 +4,15 @@
  */
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
-import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import type { DateFormat, FieldSource, Reading, Recipe } from '../intake/recipe.ts';
 import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
 import { quickReading } from './load-quick.ts';
 import type { QuickReading } from './load-quick.ts';
-import { dateSql, numberSql, saysNothingSql } from './load-scalars.ts';
+import { errorSql, keyPowerSql, monthSql, powerSql } from './load-damage.ts';
+import { dateSql, noDateSql, otherFormatSql } from './load-dates.ts';
+import { numberSql, saysNothingSql } from './load-scalars.ts';
 import { replacedCell, textValue } from './load-mapped-text.ts';
-import { UNKNOWN } from './load-text.ts';
+import { trimmedSql, UNKNOWN } from './load-text.ts';
 import { sqlDate, sqlName, sqlNumber, sqlText } from './sql-text.ts';
 
 export type CellFault =
@@ -20,6 +22,12 @@ export type CellFault =
   | 'number-out-of-range'
   | 'unknown-value'
   | 'spreadsheet-damage';
+
+export interface FieldNote {
+  /** A date that says there is none yet; a date written in another way than the column's. */
+  readonly cause: 'open-date' | 'other-date-format';
+  readonly sql: string;
+}
 
 /**
  * A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name.
@@ -33,6 +41,8 @@ export interface LoadField {
   /** The value may be `UNKNOWN`, to be stored as empty. */
   readonly mayBeUnknown: boolean;
   readonly faults: readonly { readonly cause: CellFault; readonly sql: string }[];
+  /** What is to be said of sound rows; reads cells and the value under the field's name. */
+  readonly notes: readonly FieldNote[];
   readonly quick: QuickReading;
 }
 
@@ -71,7 +81,9 @@ function missingSql(field: string, column: Column, source: FieldSource, names: C
   const empty = `${sqlName(field)} IS NULL`;
   const typed = column.type === 'date' || column.type === 'number';
   if (!typed || !('column' in source)) return empty;
-  return `CASE WHEN ${empty} THEN ${saysNothingSql(names.cellOf(source.column))} ELSE false END`;
+  const cell = names.cellOf(source.column);
+  const nothing = column.type === 'date' ? noDateSql(cell) : saysNothingSql(cell);
+  return `CASE WHEN ${empty} THEN ${nothing} ELSE false END`;
 }
 
 function fullReading(
@@ -84,14 +96,14 @@ function fullReading(
 ): FullReading {
   if ('constant' in source) {
     const value = constantSql(column, source.constant);
-    return { field, columns: [], value, mayBeUnknown: false, faults: [] };
+    return { field, columns: [], value, mayBeUnknown: false, faults: [], notes: [] };
   }
   if ('sum' in source) return sumField(field, column, source.sum, decimalMark, names);
   if ('columns' in source) {
     if (column.type !== 'codes') throw new RangeError(`${field} takes one column only.`);
     const value = gatheredCodesSql(source, column.codes, flagsOf(kind), (one) => names.cellOf(one));
     const columns = source.columns.map((one) => one.column);
-    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)] };
+    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
   }
   const cell = names.cellOf(source.column);
   return {
@@ -107,31 +119,43 @@ function singleColumn(
   cell: string,
   reading: Reading,
   decimalMark: '.' | ',',
-): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults'> {
+): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults' | 'notes'> {
   const name = sqlName(field);
   switch (column.type) {
     case 'code':
     case 'codes': {
       const read = column.type === 'codes' ? splitCodesSql : codeSql;
       const value = read(cell, column.codes, reading);
-      return { value, mayBeUnknown: true, faults: [unknownFault(field)] };
+      return { value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
     }
     case 'text':
     case 'key': {
       const { value, mayBeUnknown } = textValue(cell, reading);
       const unknown = mayBeUnknown ? [unknownFault(field)] : [];
-      return { value, mayBeUnknown, faults: [...unknown, damageFault(cell, column.type)] };
+      return {
+        value,
+        mayBeUnknown,
+        faults: [...unknown, damageFault(cell, column.type)],
+        notes: [],
+      };
     }
     case 'date': {
       const text = replacedCell(cell, reading);
-      const value = dateSql(text, reading.dateFormat ?? 'YYYY-MM-DD');
-      return { value, mayBeUnknown: false, faults: unreadable('unreadable-date', text, name) };
+      const format = reading.dateFormat ?? 'YYYY-MM-DD';
+      const faults = unreadable('unreadable-date', text, name, noDateSql(text));
+      const notes = dateNotes(text, name, format);
+      const value = dateSql(text, format, column.lastDay === true);
+      return { value, mayBeUnknown: false, faults, notes };
     }
     case 'number': {
       const text = replacedCell(cell, reading);
       const value = numberSql(text, column.unit, decimalMark);
-      const faults = [...unreadable('unreadable-number', text, name), ...rangeFault(name, column)];
-      return { value, mayBeUnknown: false, faults };
+      const faults = [
+        ...unreadable('unreadable-number', text, name, saysNothingSql(text)),
+        { cause: 'spreadsheet-damage', sql: powerSql(text) } as const,
+        ...rangeFault(name, column),
+      ];
+      return { value, mayBeUnknown: false, faults, notes: [] };
     }
   }
 }
@@ -140,26 +164,31 @@ function unknownFault(field: string): LoadField['faults'][number] {
   return { cause: 'unknown-value', sql: `${sqlName(field)} = ${sqlText(UNKNOWN)}` };
 }
 
-/** `####` where a column was too narrow; a key that a spreadsheet took for a number: `1E+05`. */
 function damageFault(cell: string, type: 'text' | 'key'): LoadField['faults'][number] {
-  const hashes = `starts_with(${cell}, '##') OR starts_with(${cell}, '#REF') OR starts_with(${cell}, '#VALUE') OR starts_with(${cell}, '#NAME')`;
-  const power = `CASE WHEN contains(${cell}, 'E+') THEN regexp_full_match(trim(${cell}), '\\d(\\.\\d+)?E\\+\\d+') ELSE false END`;
-  return { cause: 'spreadsheet-damage', sql: type === 'key' ? `${hashes} OR ${power}` : hashes };
+  const kinds = [errorSql(cell), monthSql(cell), ...(type === 'key' ? [keyPowerSql(cell)] : [])];
+  return { cause: 'spreadsheet-damage', sql: kinds.join(' OR ') };
 }
 
+/** `nothing`: whether the cell is one of the ways to write that there is no value. */
 function unreadable(
   cause: 'unreadable-date' | 'unreadable-number',
   cell: string,
   name: string,
+  nothing: string,
 ): LoadField['faults'] {
   const empty = `${name} IS NULL AND ${cell} IS NOT NULL`;
-  const damaged = `starts_with(${cell}, '##')`;
+  const damaged = errorSql(cell);
   return [
     { cause: 'spreadsheet-damage', sql: `CASE WHEN ${empty} THEN ${damaged} ELSE false END` },
-    {
-      cause,
-      sql: `CASE WHEN ${empty} THEN NOT ${damaged} AND NOT ${saysNothingSql(cell)} ELSE false END`,
-    },
+    { cause, sql: `CASE WHEN ${empty} THEN NOT ${damaged} AND NOT ${nothing} ELSE false END` },
+  ];
+}
+
+function dateNotes(cell: string, name: string, format: DateFormat): readonly FieldNote[] {
+  const open = `${name} IS NULL AND ${trimmedSql(cell)} IS NOT NULL`;
+  return [
+    { cause: 'open-date', sql: open },
+    { cause: 'other-date-format', sql: `${name} IS NOT NULL AND ${otherFormatSql(cell, format)}` },
   ];
 }
 
@@ -187,11 +216,12 @@ function sumField(
   const numbers = cells.map((cell) => numberSql(cell, column.unit, decimalMark));
   const sum = numbers.map((number) => `coalesce(${number}, 0)`).join(' + ');
   const value = `CASE WHEN coalesce(${numbers.join(', ')}) IS NOT NULL THEN ${sum} END`;
-  const faults = cells.flatMap((cell, index) =>
-    unreadable('unreadable-number', cell, `(${numbers[index] ?? 'NULL'})`),
-  );
+  const faults = cells.flatMap((cell, index) => [
+    ...unreadable('unreadable-number', cell, `(${numbers[index] ?? 'NULL'})`, saysNothingSql(cell)),
+    { cause: 'spreadsheet-damage', sql: powerSql(cell) } as const,
+  ]);
   const range = rangeFault(sqlName(field), column);
-  return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range] };
+  return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range], notes: [] };
 }
 
 function constantSql(column: Column, constant: string): string {

@@ -6,7 +6,8 @@ import type { Column } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading } from '../intake/recipe.ts';
 import type { CellNames, FullReading } from './load-fields.ts';
-import { PARSE } from './load-scalars.ts';
+import { isDayFormat, PARSE } from './load-dates.ts';
+import { monthSql } from './load-damage.ts';
 import { mayBeTotalSql } from './load-totals.ts';
 import { textOrNull, UNKNOWN } from './load-text.ts';
 import { sqlName, sqlNumber, sqlText } from './sql-text.ts';
@@ -60,11 +61,11 @@ export function quickReading(
     case 'key': {
       if (mapped) return slow;
       const padded = head.some((one) => one !== one.trim());
-      const text = padded ? cell : name;
       const odd = [
-        `starts_with(${text}, '#')`,
-        ...mayBeTotalSql(text),
-        ...(column.type === 'key' ? keyDoubts(text, head) : []),
+        `starts_with(${name}, '#')`,
+        monthSql(name),
+        ...mayBeTotalSql(name),
+        ...(column.type === 'key' ? keyDoubts(name, head) : []),
       ];
       return padded
         ? {
@@ -76,13 +77,13 @@ export function quickReading(
         : {
             value: cell,
             doubts: empty,
-            storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(text, space))],
+            storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(name, space))],
             mayBeUnknown: false,
           };
     }
     case 'date': {
       const { dateFormat } = source;
-      if (mapped || dateFormat === undefined || dateFormat === 'excel-serial') return slow;
+      if (mapped || dateFormat === undefined || !isDayFormat(dateFormat)) return slow;
       const inRange = `${name} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
       const doubts = [...empty, unread, `NOT ${inRange}`];
       return dateFormat === 'YYYY-MM-DD'
@@ -111,7 +112,8 @@ export function quickReading(
         ...(column.atLeast === undefined ? [] : [`${name} < ${sqlNumber(column.atLeast)}`]),
         ...(column.atMost === undefined ? [] : [`${name} > ${sqlNumber(column.atMost)}`]),
       ];
-      const doubts = [...empty, unread, ...range, `NOT isfinite(${name})`];
+      const power = ['E', 'e'].map((mark) => `contains(${cell}, '${mark}')`);
+      const doubts = [...empty, unread, ...range, ...power, `NOT isfinite(${name})`];
       return { value, doubts, storedDoubts: [], mayBeUnknown: false };
     }
   }

@@ -106,6 +106,8 @@ export const filesEn = {
   'mapping.valueFor': '{field}: value on every row',
   'mapping.dateFormatFor': '{field}: date format',
   'mapping.excelSerial': 'spreadsheet day number',
+  'mapping.month': 'a month: Sep-26, 2026-09',
+  'mapping.quarter': 'a quarter: Q3 2026',
   'mapping.columnsFor': '{field}: columns',
   'mapping.chooseColumns': 'choose columns',
   'mapping.standsFor': '“{column}” stands for',

@@ -112,6 +112,8 @@ export const filesEs: Translated<typeof filesEn> = {
   'mapping.valueFor': '{field}: valor en todas las filas',
   'mapping.dateFormatFor': '{field}: formato de fecha',
   'mapping.excelSerial': 'número de día de hoja de cálculo',
+  'mapping.month': 'un mes: Sep-26, 2026-09',
+  'mapping.quarter': 'un trimestre: T3 2026',
   'mapping.columnsFor': '{field}: columnas',
   'mapping.chooseColumns': 'elegir columnas',
   'mapping.standsFor': '«{column}» significa',
