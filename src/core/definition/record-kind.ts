@@ -59,7 +59,7 @@ export type Derivation<C extends string = string> =
   | { readonly kind: 'first'; readonly of: readonly C[]; readonly type: 'number' | 'text' | 'date' }
   /** Sum of those filled in; empty when all are empty. */
   | { readonly kind: 'sum'; readonly of: readonly C[]; readonly type: 'number' }
-  /** Dollars per hour from an amount and its unit: hour · week/h · month·12/(52·h) · year/(52·h). */
+  /** Dollars per hour from an amount and its unit: hour · week/h · two-weeks/(2·h) · half-month·24/(52·h) · month·12/(52·h) · year/(52·h). */
   | {
       readonly kind: 'hourly';
       readonly amount: C;

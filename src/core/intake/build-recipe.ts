@@ -4,6 +4,7 @@ import type { FieldMapping, TableHead } from './inspection.ts';
 import { dateFormatOf } from './date-format.ts';
 import type { HeaderPlace } from './header-lines.ts';
 import { mapColumns } from './map-columns.ts';
+import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import type { Profile } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import { detectSeparator } from './read-code.ts';
@@ -40,6 +41,7 @@ export function buildFields(
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
   addHispanicColumn(kind, built, columns, personal);
+  addPayUnit(kind, built);
   return withPeriodStart(kind, withProvedFormats(kind, built, columns));
 }
 
@@ -76,6 +78,15 @@ export function withProvedFormats(
       return [field, { source: proved, confidence }];
     }),
   );
+}
+
+/** Where no column says the unit of pay, the header over pay may. */
+function addPayUnit(kind: RecordKind, built: Map<string, BuiltField>): void {
+  const pay = payFieldsOf(kind);
+  const amount = pay === null ? undefined : built.get(pay.amount)?.source;
+  if (pay === null || amount === undefined || built.has(pay.unit) || !('column' in amount)) return;
+  const unit = unitSaidBy(amount.column);
+  if (unit !== null) built.set(pay.unit, { source: { constant: unit }, confidence: 'guess' });
 }
 
 const HISPANIC =

@@ -6,15 +6,18 @@ import { dateFormatOf } from './date-format.ts';
 import { headerCells } from './header-lines.ts';
 import type { HeaderPlace } from './header-lines.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
+import { payFieldsOf } from './pay-unit.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
 import {
   ambiguousDate,
   columnMissing,
   duplicateHeader,
   noDateFormat,
+  payUnitFromHeader,
   personalColumnUsed,
   requiredFieldMissing,
   unknownValue,
+  weeklyHoursMissing,
   wholePeriods,
 } from './words.ts';
 
@@ -51,6 +54,7 @@ export function inspectionProblems(
         problems.push(wholePeriods(file, field, columnsOf(source), column));
     }
   }
+  problems.push(...payProblems(file, kind, recipe, mapping));
   for (const { field, values, columns: read } of mapping) {
     const unknown = values.filter(({ code }) => code === undefined);
     const title = kind.columns[field]?.title;
@@ -59,6 +63,32 @@ export function inspectionProblems(
     }
   }
   return problems;
+}
+
+/** Pay whose unit was taken from its header, or that cannot be turned into pay per hour. */
+function payProblems(
+  file: string,
+  kind: RecordKind,
+  recipe: Recipe,
+  mapping: readonly FieldMapping[],
+): readonly Problem[] {
+  const pay = payFieldsOf(kind);
+  const amount = pay === null ? undefined : recipe.fields[pay.amount];
+  const unit = pay === null ? undefined : recipe.fields[pay.unit];
+  if (pay === null || amount === undefined || unit === undefined) return [];
+  const [header = ''] = columnsOf(amount);
+  const unitColumn = kind.columns[pay.unit];
+  const id = 'constant' in unit ? unit.constant : null;
+  const title =
+    unitColumn?.type === 'code'
+      ? unitColumn.codes.codes.find((one) => one.id === id)?.title
+      : undefined;
+  const guessed = mapping.some(
+    ({ field, confidence }) => field === pay.unit && confidence === 'guess',
+  );
+  const said = guessed && title !== undefined ? [payUnitFromHeader(file, header, title)] : [];
+  const needsHours = id !== 'hour' && recipe.fields[pay.weeklyHours] === undefined;
+  return needsHours ? [...said, weeklyHoursMissing(file, header)] : said;
 }
 
 function dateProblems(file: string, source: FieldSource, columns: Columns): readonly Problem[] {
