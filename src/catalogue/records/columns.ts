@@ -16,7 +16,11 @@ export function keyColumn(title: Words, aliases: readonly string[], extra: Extra
   return { type: 'key', title, aliases, ...extra };
 }
 
-export function textColumn(title: Words, aliases: readonly string[], extra: Extra = {}): Column {
+export function textColumn(
+  title: Words,
+  aliases: readonly string[],
+  extra: Extra & { readonly zip?: true } = {},
+): Column {
   return { type: 'text', title, aliases, ...extra };
 }
 

@@ -38,7 +38,9 @@ interface ColumnBase {
 }
 export type Column = ColumnBase &
   (
-    | { readonly type: 'key' | 'text' }
+    | { readonly type: 'key' }
+    /** `zip`: a code of five digits, whose zeros at the front a spreadsheet takes away. */
+    | { readonly type: 'text'; readonly zip?: true }
     /** `lastDay`: a month or quarter in place of a day means its last day; else it means its first. */
     | { readonly type: 'date'; readonly lastDay?: true }
     | {

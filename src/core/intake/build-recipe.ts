@@ -3,6 +3,7 @@ import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import { dateFormatOf } from './date-format.ts';
 import type { HeaderPlace } from './header-lines.ts';
+import { hasHourParts, isDoubleTime, withDoubleTime } from './hours-parts.ts';
 import { mapColumns } from './map-columns.ts';
 import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -42,6 +43,7 @@ export function buildFields(
   }
   addHispanicColumn(kind, built, columns, personal);
   addPayUnit(kind, built);
+  if (hasHourParts(kind)) addDoubleTime(built, columns, personal);
   return withPeriodStart(kind, withProvedFormats(kind, built, columns));
 }
 
@@ -78,6 +80,20 @@ export function withProvedFormats(
       return [field, { source: proved, confidence }];
     }),
   );
+}
+
+/** Double time is no field of its own: it is overtime. */
+function addDoubleTime(
+  built: Map<string, BuiltField>,
+  columns: Columns,
+  personal: ReadonlySet<string>,
+): void {
+  const used = new Set([...built.values()].flatMap(({ source }) => columnsOf(source)));
+  for (const [plain, name] of columns.byPlainHeader) {
+    if (!isDoubleTime(plain) || used.has(name) || personal.has(name)) continue;
+    const source = withDoubleTime(built.get('hours_ot')?.source, name);
+    built.set('hours_ot', { source, confidence: 'guess' });
+  }
 }
 
 /** Where no column says the unit of pay, the header over pay may. */

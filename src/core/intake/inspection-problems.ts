@@ -5,6 +5,7 @@ import { columnsOf, isWholePeriod } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
 import { headerCells } from './header-lines.ts';
 import type { HeaderPlace } from './header-lines.ts';
+import { hasHourParts } from './hours-parts.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import { payFieldsOf } from './pay-unit.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
@@ -12,6 +13,7 @@ import {
   ambiguousDate,
   columnMissing,
   duplicateHeader,
+  hoursAddedUp,
   noDateFormat,
   payUnitFromHeader,
   personalColumnUsed,
@@ -53,6 +55,13 @@ export function inspectionProblems(
       if (isWholePeriod(source))
         problems.push(wholePeriods(file, field, columnsOf(source), column));
     }
+  }
+  const { hours, hours_st: straight, hours_ot: over } = recipe.fields;
+  const parts = [straight, over].flatMap((source) =>
+    source === undefined ? [] : columnsOf(source),
+  );
+  if (hasHourParts(kind) && hours === undefined && parts.length > 1) {
+    problems.push(hoursAddedUp(file, parts));
   }
   problems.push(...payProblems(file, kind, recipe, mapping));
   for (const { field, values, columns: read } of mapping) {

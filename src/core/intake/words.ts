@@ -93,6 +93,16 @@ export function wholePeriods(
   );
 }
 
+export function hoursAddedUp(file: string, columns: readonly string[]): Problem {
+  return problem(
+    'hours-added-up',
+    'warning',
+    { file, column: columns.join(', ') },
+    `No column has all hours, so ${columns.map((one) => `“${one}”`).join(' + ')} are added up to the hours worked.`,
+    `Ninguna columna tiene todas las horas; ${columns.map((one) => `«${one}»`).join(' + ')} se suman como horas trabajadas.`,
+  );
+}
+
 export function payUnitFromHeader(file: string, column: string, unit: Words): Problem {
   return problem(
     'pay-unit-from-header',

@@ -1,7 +1,7 @@
-/** What is said of sound rows: a date that is open, a date written in another way than most. */
+/** What is said of sound rows: a date that is open or written in another way than most, a ZIP code without its zero. */
 import type { PlainRow, Statement } from '../engine.ts';
 import type { Words } from '../definition/words.ts';
-import type { FieldNote } from '../query/load-fields.ts';
+import type { FieldNote } from '../query/load-cell-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { noteCountsStatement, noteRowsStatement, notesOf } from '../query/load-notes.ts';
 import type { ProblemGroup } from './staged.ts';
@@ -49,6 +49,11 @@ function noteWords(cause: FieldNote['cause'], title: Words, count: number): Word
       return {
         en: `${en}: “${title.en}” says that there is no date yet (“present”, “-”, the year 9999 and the like). It is left empty.`,
         es: `${es}: «${title.es}» dice que aún no hay fecha («presente», «-», el año 9999, etc.). Queda vacía.`,
+      };
+    case 'zip-zero':
+      return {
+        en: `${en}: “${title.en}” had lost the zero at its front and got it back, as 02118 from 2118.`,
+        es: `${es}: «${title.es}» había perdido el cero inicial y lo recuperó, como 02118 a partir de 2118.`,
       };
     case 'other-date-format':
       return {

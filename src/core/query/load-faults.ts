@@ -2,7 +2,8 @@
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { FactShape } from './fact-shape.ts';
-import type { CellFault, LoadField } from './load-fields.ts';
+import type { CellFault } from './load-cell-faults.ts';
+import type { LoadField } from './load-fields.ts';
 
 /** What leaves a row out: it is no record. */
 export const LEFT_OUT_CAUSES = [

@@ -4,30 +4,24 @@
  */
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
-import type { DateFormat, FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import {
+  damageFault,
+  dateNotes,
+  rangeFault,
+  unknownFault,
+  unreadable,
+} from './load-cell-faults.ts';
+import type { FieldFault, FieldNote } from './load-cell-faults.ts';
 import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
 import { quickReading } from './load-quick.ts';
 import type { QuickReading } from './load-quick.ts';
-import { errorSql, keyPowerSql, monthSql, powerSql } from './load-damage.ts';
-import { dateSql, noDateSql, otherFormatSql } from './load-dates.ts';
+import { errorSql, powerSql } from './load-damage.ts';
+import { dateSql, noDateSql } from './load-dates.ts';
 import { numberSql, saysNothingSql } from './load-scalars.ts';
 import { replacedCell, textValue } from './load-mapped-text.ts';
-import { trimmedSql, UNKNOWN } from './load-text.ts';
+import { trimmedSql, zipSql } from './load-text.ts';
 import { sqlDate, sqlName, sqlNumber, sqlText } from './sql-text.ts';
-
-export type CellFault =
-  | 'missing-value'
-  | 'unreadable-date'
-  | 'unreadable-number'
-  | 'number-out-of-range'
-  | 'unknown-value'
-  | 'spreadsheet-damage';
-
-export interface FieldNote {
-  /** A date that says there is none yet; a date written in another way than the column's. */
-  readonly cause: 'open-date' | 'other-date-format';
-  readonly sql: string;
-}
 
 /**
  * A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name.
@@ -40,7 +34,7 @@ export interface LoadField {
   readonly value: string;
   /** The value may be `UNKNOWN`, to be stored as empty. */
   readonly mayBeUnknown: boolean;
-  readonly faults: readonly { readonly cause: CellFault; readonly sql: string }[];
+  readonly faults: readonly FieldFault[];
   /** What is to be said of sound rows; reads cells and the value under the field's name. */
   readonly notes: readonly FieldNote[];
   readonly quick: QuickReading;
@@ -131,6 +125,9 @@ function singleColumn(
     case 'text':
     case 'key': {
       const { value, mayBeUnknown } = textValue(cell, reading);
+      if (column.type === 'text' && column.zip === true && !mayBeUnknown) {
+        return zipReading(value, cell, name);
+      }
       const unknown = mayBeUnknown ? [unknownFault(field)] : [];
       return {
         value,
@@ -160,48 +157,14 @@ function singleColumn(
   }
 }
 
-function unknownFault(field: string): LoadField['faults'][number] {
-  return { cause: 'unknown-value', sql: `${sqlName(field)} = ${sqlText(UNKNOWN)}` };
-}
-
-function damageFault(cell: string, type: 'text' | 'key'): LoadField['faults'][number] {
-  const kinds = [errorSql(cell), monthSql(cell), ...(type === 'key' ? [keyPowerSql(cell)] : [])];
-  return { cause: 'spreadsheet-damage', sql: kinds.join(' OR ') };
-}
-
-/** `nothing`: whether the cell is one of the ways to write that there is no value. */
-function unreadable(
-  cause: 'unreadable-date' | 'unreadable-number',
+function zipReading(
+  text: string,
   cell: string,
   name: string,
-  nothing: string,
-): LoadField['faults'] {
-  const empty = `${name} IS NULL AND ${cell} IS NOT NULL`;
-  const damaged = errorSql(cell);
-  return [
-    { cause: 'spreadsheet-damage', sql: `CASE WHEN ${empty} THEN ${damaged} ELSE false END` },
-    { cause, sql: `CASE WHEN ${empty} THEN NOT ${damaged} AND NOT ${nothing} ELSE false END` },
-  ];
-}
-
-function dateNotes(cell: string, name: string, format: DateFormat): readonly FieldNote[] {
-  const open = `${name} IS NULL AND ${trimmedSql(cell)} IS NOT NULL`;
-  return [
-    { cause: 'open-date', sql: open },
-    { cause: 'other-date-format', sql: `${name} IS NOT NULL AND ${otherFormatSql(cell, format)}` },
-  ];
-}
-
-function rangeFault(
-  name: string,
-  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
-): LoadField['faults'] {
-  const outside = [
-    `NOT isfinite(${name})`,
-    ...(atLeast === undefined ? [] : [`${name} < ${sqlNumber(atLeast)}`]),
-    ...(atMost === undefined ? [] : [`${name} > ${sqlNumber(atMost)}`]),
-  ];
-  return [{ cause: 'number-out-of-range', sql: outside.join(' OR ') }];
+): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults' | 'notes'> {
+  const notes = [{ cause: 'zip-zero', sql: `${name} <> ${trimmedSql(cell)}` } as const];
+  const faults = [{ cause: 'spreadsheet-damage', sql: errorSql(cell) } as const];
+  return { value: zipSql(text), mayBeUnknown: false, faults, notes };
 }
 
 function sumField(

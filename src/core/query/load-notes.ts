@@ -2,7 +2,7 @@
 import type { Statement } from '../engine.ts';
 import { faulty } from './load-faults.ts';
 import type { LoadPlan } from './load-faults.ts';
-import type { FieldNote } from './load-fields.ts';
+import type { FieldNote } from './load-cell-faults.ts';
 import { rejectedTable } from './load-table.ts';
 import { sqlName } from './sql-text.ts';
 

@@ -61,6 +61,7 @@ export function quickReading(
     case 'key': {
       if (mapped) return slow;
       const padded = head.some((one) => one !== one.trim());
+      const zip = column.type === 'text' && column.zip === true ? [zipDoubt(cell)] : [];
       const odd = [
         `starts_with(${name}, '#')`,
         monthSql(name),
@@ -70,13 +71,13 @@ export function quickReading(
       return padded
         ? {
             value: full.value,
-            doubts: [...empty, ...odd],
+            doubts: [...empty, ...odd, ...zip],
             storedDoubts: [],
             mayBeUnknown: false,
           }
         : {
             value: cell,
-            doubts: empty,
+            doubts: [...empty, ...zip],
             storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(name, space))],
             mayBeUnknown: false,
           };
@@ -117,6 +118,11 @@ export function quickReading(
       return { value, doubts, storedDoubts: [], mayBeUnknown: false };
     }
   }
+}
+
+/** Neither five digits nor five and four. */
+function zipDoubt(cell: string): string {
+  return `length(trim(${cell})) < 5 OR length(trim(${cell})) BETWEEN 6 AND 9`;
 }
 
 /** Not a key: a power of ten, or words where most keys of the head have no space in them. */
