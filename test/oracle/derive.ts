@@ -56,6 +56,8 @@ function hourly(amount: number | null, unit: string | null, weekly: number | nul
   if (unit === 'hour') return amount;
   if (weekly === null || weekly === 0) return null;
   if (unit === 'week') return amount / weekly;
+  if (unit === 'two-weeks') return amount / (2 * weekly);
+  if (unit === 'half-month') return (amount * 24) / (52 * weekly);
   if (unit === 'month') return (amount * 12) / (52 * weekly);
   if (unit === 'year') return amount / (52 * weekly);
   throw new Error(`no pay unit ${unit}`);

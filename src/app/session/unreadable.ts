@@ -23,6 +23,7 @@ export function unreadable(
       ...(workbook === undefined ? {} : { workbook }),
     },
     headerRow: 1,
+    headerRows: 1,
     headers: [],
     candidates: [],
     recipe,

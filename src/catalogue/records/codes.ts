@@ -146,17 +146,35 @@ export const PAY_UNIT: CodeList = {
     {
       id: 'hour',
       title: words('Per hour', 'Por hora'),
-      aliases: ['h', 'hr', 'hourly', 'per hour', 'hora'],
+      aliases: ['h', 'hr', 'hourly', 'per hour', 'hora', 'por hora'],
     },
     {
       id: 'week',
       title: words('Per week', 'Por semana'),
-      aliases: ['w', 'wk', 'weekly', 'per week', 'semana'],
+      aliases: ['w', 'wk', 'weekly', 'per week', 'semana', 'semanal', 'por semana'],
+    },
+    {
+      id: 'two-weeks',
+      title: words('Every two weeks', 'Cada dos semanas'),
+      aliases: [
+        'biweekly',
+        'bi-weekly',
+        'bi weekly',
+        'fortnightly',
+        'per two weeks',
+        'every other week',
+        'catorcenal',
+      ],
+    },
+    {
+      id: 'half-month',
+      title: words('Twice a month', 'Dos veces al mes'),
+      aliases: ['semimonthly', 'semi-monthly', 'semi monthly', 'twice monthly', 'quincenal'],
     },
     {
       id: 'month',
       title: words('Per month', 'Por mes'),
-      aliases: ['m', 'mo', 'monthly', 'per month', 'mes'],
+      aliases: ['m', 'mo', 'monthly', 'per month', 'mes', 'mensual', 'por mes'],
     },
     {
       id: 'year',
@@ -172,6 +190,8 @@ export const PAY_UNIT: CodeList = {
         'salary',
         'salaried',
         'año',
+        'anual',
+        'por año',
       ],
     },
   ],

@@ -16,11 +16,19 @@ export function keyColumn(title: Words, aliases: readonly string[], extra: Extra
   return { type: 'key', title, aliases, ...extra };
 }
 
-export function textColumn(title: Words, aliases: readonly string[], extra: Extra = {}): Column {
+export function textColumn(
+  title: Words,
+  aliases: readonly string[],
+  extra: Extra & { readonly zip?: true } = {},
+): Column {
   return { type: 'text', title, aliases, ...extra };
 }
 
-export function dateColumn(title: Words, aliases: readonly string[], extra: Extra = {}): Column {
+export function dateColumn(
+  title: Words,
+  aliases: readonly string[],
+  extra: Extra & { readonly lastDay?: true } = {},
+): Column {
   return { type: 'date', title, aliases, ...extra };
 }
 

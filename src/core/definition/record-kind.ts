@@ -38,7 +38,11 @@ interface ColumnBase {
 }
 export type Column = ColumnBase &
   (
-    | { readonly type: 'key' | 'text' | 'date' }
+    | { readonly type: 'key' }
+    /** `zip`: a code of five digits, whose zeros at the front a spreadsheet takes away. */
+    | { readonly type: 'text'; readonly zip?: true }
+    /** `lastDay`: a month or quarter in place of a day means its last day; else it means its first. */
+    | { readonly type: 'date'; readonly lastDay?: true }
     | {
         readonly type: 'number';
         readonly unit: 'hours' | 'dollars' | 'months' | 'people' | 'basis-points' | 'count';
@@ -57,7 +61,7 @@ export type Derivation<C extends string = string> =
   | { readonly kind: 'first'; readonly of: readonly C[]; readonly type: 'number' | 'text' | 'date' }
   /** Sum of those filled in; empty when all are empty. */
   | { readonly kind: 'sum'; readonly of: readonly C[]; readonly type: 'number' }
-  /** Dollars per hour from an amount and its unit: hour · week/h · month·12/(52·h) · year/(52·h). */
+  /** Dollars per hour from an amount and its unit: hour · week/h · two-weeks/(2·h) · half-month·24/(52·h) · month·12/(52·h) · year/(52·h). */
   | {
       readonly kind: 'hourly';
       readonly amount: C;

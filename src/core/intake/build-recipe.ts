@@ -2,7 +2,10 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import { dateFormatOf } from './date-format.ts';
+import type { HeaderPlace } from './header-lines.ts';
+import { hasHourParts, isDoubleTime, withDoubleTime } from './hours-parts.ts';
 import { mapColumns } from './map-columns.ts';
+import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import type { Profile } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import { detectSeparator } from './read-code.ts';
@@ -39,7 +42,25 @@ export function buildFields(
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
   addHispanicColumn(kind, built, columns, personal);
-  return withProvedFormats(kind, built, columns);
+  addPayUnit(kind, built);
+  if (hasHourParts(kind)) addDoubleTime(built, columns, personal);
+  return withPeriodStart(kind, withProvedFormats(kind, built, columns));
+}
+
+/** A column of whole months or quarters says the first day too. */
+function withPeriodStart(
+  kind: RecordKind,
+  built: ReadonlyMap<string, BuiltField>,
+): ReadonlyMap<string, BuiltField> {
+  const end = built.get('period_end');
+  if (end === undefined || built.has('period_start')) return built;
+  if (kind.columns['period_start'] === undefined || !isWholePeriod(end.source)) return built;
+  return new Map([...built, ['period_start', end]]);
+}
+
+/** The source is a column of months or quarters. */
+export function isWholePeriod(source: FieldSource): boolean {
+  return 'column' in source && (source.dateFormat === 'month' || source.dateFormat === 'quarter');
 }
 
 /** The fields with the date formats and separators that their values prove, where none is given. */
@@ -59,6 +80,29 @@ export function withProvedFormats(
       return [field, { source: proved, confidence }];
     }),
   );
+}
+
+/** Double time is no field of its own: it is overtime. */
+function addDoubleTime(
+  built: Map<string, BuiltField>,
+  columns: Columns,
+  personal: ReadonlySet<string>,
+): void {
+  const used = new Set([...built.values()].flatMap(({ source }) => columnsOf(source)));
+  for (const [plain, name] of columns.byPlainHeader) {
+    if (!isDoubleTime(plain) || used.has(name) || personal.has(name)) continue;
+    const source = withDoubleTime(built.get('hours_ot')?.source, name);
+    built.set('hours_ot', { source, confidence: 'guess' });
+  }
+}
+
+/** Where no column says the unit of pay, the header over pay may. */
+function addPayUnit(kind: RecordKind, built: Map<string, BuiltField>): void {
+  const pay = payFieldsOf(kind);
+  const amount = pay === null ? undefined : built.get(pay.amount)?.source;
+  if (pay === null || amount === undefined || built.has(pay.unit) || !('column' in amount)) return;
+  const unit = unitSaidBy(amount.column);
+  if (unit !== null) built.set(pay.unit, { source: { constant: unit }, confidence: 'guess' });
 }
 
 const HISPANIC =
@@ -151,11 +195,13 @@ export function decimalMarkOf(
 /** How the head was read, to be read the same way again. A workbook has no encoding and no delimiter. */
 export function readingOf(
   head: TableHead,
-  headerRow: number,
+  header: HeaderPlace,
   decimalMark: '.' | ',',
 ): NonNullable<Recipe['reading']> {
   const { encoding, delimiter, workbook } = head;
-  if (workbook === undefined) return { encoding, delimiter, headerRow, decimalMark };
+  const lines = header.lines === 1 ? {} : { headerRows: header.lines };
+  const rows = { headerRow: header.index + 1, ...lines, decimalMark };
+  if (workbook === undefined) return { encoding, delimiter, ...rows };
   const sheet = workbook.asked && workbook.sheet !== null ? { sheet: workbook.sheet } : {};
-  return { ...sheet, headerRow, decimalMark };
+  return { ...sheet, ...rows };
 }

@@ -1,4 +1,5 @@
 /** Which format the dates of a column are in, proved from its values; two that fit equally well are asked about. */
+import { isPeriod, MONTH_FORMS, QUARTER_FORMS } from '../definition/period-text.ts';
 import type { DateFormat } from './recipe.ts';
 
 interface FormatReading {
@@ -17,6 +18,8 @@ const FORMATS: readonly FormatReading[] = [
   format('MM-DD-YYYY', /^(\d{1,2})-(\d{1,2})-(\d{4})/, ['month', 'day', 'year']),
   format('DD.MM.YYYY', /^(\d{1,2})\.(\d{1,2})\.(\d{4})/, ['day', 'month', 'year']),
 ];
+/** A day that stands for none: in the year 9999 or 0. */
+const NEVER = /(?:^|\D)(?:9999|0000)(?:\D|$)|^9999\d{4}$/;
 /** Days since 30 December 1899: 1954 to 2119. */
 const EARLIEST_SERIAL = 20_000;
 const LATEST_SERIAL = 80_000;
@@ -29,29 +32,49 @@ function format(
   return { format: id, pattern: new RegExp(date.source + TIME.source, 'i'), order };
 }
 
-/** How many of the values are dates in each format that fits any, the most first. */
-function fittingFormats(
-  values: readonly string[],
-): readonly { readonly format: DateFormat; readonly count: number }[] {
-  const counts = FORMATS.map((reading) => ({
+/** Which values are dates in each format that fits any, the format that fits most first. */
+function fittingFormats(values: readonly string[]): readonly {
+  readonly format: DateFormat;
+  readonly fits: ReadonlySet<string>;
+  readonly count: number;
+}[] {
+  const those = (holds: (value: string) => boolean): ReadonlySet<string> =>
+    new Set(values.filter(holds));
+  const days = FORMATS.map((reading) => ({
     format: reading.format,
-    count: values.filter((value) => isDateIn(reading, value)).length,
+    fits: those((value) => isDateIn(reading, value)),
   }));
-  const serials = values.filter(isSerial).length;
-  return [...counts, { format: 'excel-serial' as const, count: serials }]
-    .filter(({ count }) => count > 0)
+  const others = [
+    { format: 'excel-serial', fits: those(isSerial) },
+    { format: 'month', fits: those((value) => isPeriod(MONTH_FORMS, value)) },
+    { format: 'quarter', fits: those((value) => isPeriod(QUARTER_FORMS, value)) },
+  ] as const;
+  return [...days, ...others]
+    .filter(({ fits }) => fits.size > 0)
+    .map((one) => ({ ...one, count: values.filter((value) => one.fits.has(value)).length }))
     .sort((a, b) => b.count - a.count);
 }
 
-/** The one format; `ambiguous` with both when day and month can be told apart by no value; null when none fits half. */
+/**
+ * The one format; `ambiguous` with both when day and month can be told apart by no value; null when none fits half.
+ * Spreadsheet day numbers and dates such as 2026-09-30 count for any format: they can be read in no other way.
+ */
 export function dateFormatOf(
   values: readonly string[],
 ): DateFormat | { readonly ambiguous: readonly [DateFormat, DateFormat] } | null {
-  const filled = values.map((value) => value.trim()).filter((value) => /\d/.test(value));
-  const [best, second] = fittingFormats(filled);
-  if (best === undefined || best.count * 2 < filled.length) return null;
-  if (second?.count === best.count) return { ambiguous: [best.format, second.format] };
-  return best.format;
+  const filled = values
+    .map((value) => value.trim())
+    .filter((value) => /\d/.test(value) && !NEVER.test(value));
+  const fitting = fittingFormats(filled);
+  const [best, second] = fitting;
+  if (best === undefined) return null;
+  const sure = fitting.filter(({ format }) => format === 'excel-serial' || format === 'YYYY-MM-DD');
+  const read = filled.filter((value) => [best, ...sure].some(({ fits }) => fits.has(value)));
+  if (read.length * 2 < filled.length) return null;
+  if (second?.count !== best.count) return best.format;
+  const apart = sure.includes(best) || sure.includes(second);
+  const same = [...best.fits].every((value) => second.fits.has(value));
+  return apart && !same ? best.format : { ambiguous: [best.format, second.format] };
 }
 
 function isDateIn(reading: FormatReading, value: string): boolean {

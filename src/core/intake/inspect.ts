@@ -14,6 +14,8 @@ import {
 } from './build-recipe.ts';
 import type { BuiltField, Columns } from './build-recipe.ts';
 import { recipeFaults } from './check-recipe.ts';
+import { guessHeaderLines, headerCells } from './header-lines.ts';
+import type { HeaderPlace } from './header-lines.ts';
 import { guessHeaderIndex, knownHeaders } from './header-row.ts';
 import { columnNames, plainHeader } from './header-text.ts';
 import type { Inspection, TableHead } from './inspection.ts';
@@ -32,8 +34,8 @@ export function inspect(
   catalogue: Catalogue,
   recipe: Recipe | null = null,
 ): Inspection {
-  const headerIndex = headerIndexOf(head, catalogue, recipe);
-  const columns = columnsBelow(head, headerIndex);
+  const header = headerPlaceOf(head, catalogue, recipe);
+  const columns = columnsBelow(head, header);
   const personal = columns.names.flatMap((column) => {
     const what = personalKind(column, columns.cellsOf(column));
     return what === null ? [] : [{ column, what }];
@@ -49,7 +51,8 @@ export function inspect(
     hash,
     size: head.size,
     head,
-    headerRow: headerIndex + 1,
+    headerRow: header.index + 1,
+    headerRows: header.lines,
     headers: columns.names,
     candidates,
     profile: profile?.id ?? null,
@@ -64,13 +67,13 @@ export function inspect(
     recipe === null
       ? buildFields(kind, columns, personalNames, profile)
       : withProvedFormats(kind, fieldsOfRecipe(recipe), columns);
-  const complete = completeRecipe(head, headerIndex, kind, fields, columns, personal, recipe);
+  const complete = completeRecipe(head, header, kind, fields, columns, personal, recipe);
   const used = new Set([...fields.values()].flatMap(({ source }) => columnsOf(source)));
   const mapping = mappingOf(kind, fields, columns);
   const faults = recipe === null ? [] : recipeFaults(head.fileName, recipe, catalogue);
   const found: readonly Problem[] = inspectionProblems(
     head,
-    headerIndex,
+    header,
     kind,
     complete,
     mapping,
@@ -90,9 +93,8 @@ function fieldsOfRecipe(recipe: Recipe): ReadonlyMap<string, BuiltField> {
   );
 }
 
-function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | null): number {
-  const row = recipe?.reading?.headerRow;
-  if (row !== undefined) return Math.min(Math.max(row, 1), head.records.length) - 1;
+function headerPlaceOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | null): HeaderPlace {
+  const { headerRow, headerRows } = recipe?.reading ?? {};
   const known = new Set([
     ...knownHeaders(catalogue.records),
     ...PROFILES.flatMap(({ knownBy }) => knownBy),
@@ -100,16 +102,23 @@ function headerIndexOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | n
       .flatMap(columnsOf)
       .map(plainHeader),
   ]);
-  return Math.max(0, guessHeaderIndex(head.records, known));
+  if (headerRow === undefined) {
+    const guessed = Math.max(0, guessHeaderIndex(head.records, known));
+    return headerRows === undefined
+      ? guessHeaderLines(head.records, guessed, known)
+      : { index: guessed, lines: headerRows };
+  }
+  const index = Math.min(Math.max(headerRow, 1), head.records.length) - 1;
+  return { index, lines: headerRows ?? 1 };
 }
 
-function columnsBelow(head: TableHead, headerIndex: number): Columns {
-  const header = head.records[headerIndex] ?? [];
-  const rows = head.records.slice(headerIndex + 1).filter((record) => record.length > 0);
+function columnsBelow(head: TableHead, place: HeaderPlace): Columns {
+  const header = headerCells(head.records, place);
+  const rows = head.records.slice(place.index + 1).filter((record) => record.length > 0);
   const width = Math.max(filledWidth(header), usualWidth(rows));
   const padded = Array.from({ length: width }, (_, index) => header[index] ?? '');
   const names = columnNames(padded);
-  const place = new Map(names.map((name, index) => [name, index]));
+  const places = new Map(names.map((name, index) => [name, index]));
   const byPlainHeader = new Map<string, string>();
   for (const name of names) {
     if (!byPlainHeader.has(plainHeader(name))) byPlainHeader.set(plainHeader(name), name);
@@ -118,7 +127,7 @@ function columnsBelow(head: TableHead, headerIndex: number): Columns {
     names,
     byPlainHeader,
     cellsOf: (name) => {
-      const index = place.get(name);
+      const index = places.get(name);
       return index === undefined ? [] : rows.map((row) => row[index] ?? '');
     },
   };
@@ -136,7 +145,7 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 function completeRecipe(
   head: TableHead,
-  headerIndex: number,
+  header: HeaderPlace,
   kind: RecordKind,
   fields: ReadonlyMap<string, BuiltField>,
   columns: Columns,
@@ -152,7 +161,7 @@ function completeRecipe(
     plumblineRecipe: 1,
     kind: kind.id,
     ...(given?.name === undefined ? {} : { name: given.name }),
-    reading: readingOf(head, headerIndex + 1, mark),
+    reading: readingOf(head, header, mark),
     fields: Object.fromEntries([...fields].map(([field, { source }]) => [field, source])),
     ...(dropped.length === 0 ? {} : { dropped }),
     ...(given?.leaveOut === undefined ? {} : { leaveOut: given.leaveOut }),

@@ -1,25 +1,33 @@
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
 import type { Columns } from './build-recipe.ts';
-import { columnsOf } from './build-recipe.ts';
+import { columnsOf, isWholePeriod } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
+import { headerCells } from './header-lines.ts';
+import type { HeaderPlace } from './header-lines.ts';
+import { hasHourParts } from './hours-parts.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
+import { payFieldsOf } from './pay-unit.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
 import {
   ambiguousDate,
   columnMissing,
   duplicateHeader,
+  hoursAddedUp,
   noDateFormat,
+  payUnitFromHeader,
   personalColumnUsed,
   requiredFieldMissing,
   sheetsNotRead,
   unknownValue,
+  weeklyHoursMissing,
+  wholePeriods,
 } from './words.ts';
 
 /** Everything that the head says is wrong with the recipe, at once. */
 export function inspectionProblems(
   head: TableHead,
-  headerIndex: number,
+  header: HeaderPlace,
   kind: RecordKind,
   recipe: Recipe,
   mapping: readonly FieldMapping[],
@@ -29,10 +37,10 @@ export function inspectionProblems(
   const file = head.fileName;
   const there = new Set(columns.names);
   const problems: Problem[] = [...otherSheets(head)];
-  const repeated = (head.records[headerIndex] ?? [])
+  const repeated = headerCells(head.records, header)
     .map((cell) => cell.trim())
     .filter((cell, index, all) => cell !== '' && all.indexOf(cell) < index);
-  for (const header of new Set(repeated)) problems.push(duplicateHeader(file, header));
+  for (const name of new Set(repeated)) problems.push(duplicateHeader(file, name));
   for (const [field, column] of Object.entries(kind.columns)) {
     const source = recipe.fields[field];
     if (source === undefined) {
@@ -43,8 +51,20 @@ export function inspectionProblems(
       if (!there.has(name)) problems.push(columnMissing(file, name, field));
       else if (personal.has(name)) problems.push(personalColumnUsed(file, name));
     }
-    if (column.type === 'date') problems.push(...dateProblems(file, source, columns));
+    if (column.type === 'date') {
+      problems.push(...dateProblems(file, source, columns));
+      if (isWholePeriod(source))
+        problems.push(wholePeriods(file, field, columnsOf(source), column));
+    }
   }
+  const { hours, hours_st: straight, hours_ot: over } = recipe.fields;
+  const parts = [straight, over].flatMap((source) =>
+    source === undefined ? [] : columnsOf(source),
+  );
+  if (hasHourParts(kind) && hours === undefined && parts.length > 1) {
+    problems.push(hoursAddedUp(file, parts));
+  }
+  problems.push(...payProblems(file, kind, recipe, mapping));
   for (const { field, values, columns: read } of mapping) {
     const unknown = values.filter(({ code }) => code === undefined);
     const title = kind.columns[field]?.title;
@@ -62,6 +82,32 @@ function otherSheets({ fileName, workbook }: TableHead): readonly Problem[] {
     .filter(({ name, hidden, table }) => table && !hidden && name !== workbook.sheet)
     .map(({ name }) => name);
   return others.length === 0 ? [] : [sheetsNotRead(fileName, workbook.sheet, others)];
+}
+
+/** Pay whose unit was taken from its header, or that cannot be turned into pay per hour. */
+function payProblems(
+  file: string,
+  kind: RecordKind,
+  recipe: Recipe,
+  mapping: readonly FieldMapping[],
+): readonly Problem[] {
+  const pay = payFieldsOf(kind);
+  const amount = pay === null ? undefined : recipe.fields[pay.amount];
+  const unit = pay === null ? undefined : recipe.fields[pay.unit];
+  if (pay === null || amount === undefined || unit === undefined) return [];
+  const [header = ''] = columnsOf(amount);
+  const unitColumn = kind.columns[pay.unit];
+  const id = 'constant' in unit ? unit.constant : null;
+  const title =
+    unitColumn?.type === 'code'
+      ? unitColumn.codes.codes.find((one) => one.id === id)?.title
+      : undefined;
+  const guessed = mapping.some(
+    ({ field, confidence }) => field === pay.unit && confidence === 'guess',
+  );
+  const said = guessed && title !== undefined ? [payUnitFromHeader(file, header, title)] : [];
+  const needsHours = id !== 'hour' && recipe.fields[pay.weeklyHours] === undefined;
+  return needsHours ? [...said, weeklyHoursMissing(file, header)] : said;
 }
 
 function dateProblems(file: string, source: FieldSource, columns: Columns): readonly Problem[] {

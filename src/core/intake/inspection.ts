@@ -1,6 +1,7 @@
 /** What intake makes of a file's head, before anything is loaded. */
 import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
+import type { HeaderLines } from './header-lines.ts';
 import type { Encoding, Recipe } from './recipe.ts';
 
 /** The head of a file as text cells, with how it was read. */
@@ -39,8 +40,9 @@ export interface Inspection {
   readonly hash: string;
   readonly size: number;
   readonly head: TableHead;
-  /** Row of the header as a spreadsheet counts it. */
+  /** Row of the header as a spreadsheet counts it, its last line where it has two. */
   readonly headerRow: number;
+  readonly headerRows: HeaderLines;
   readonly headers: readonly string[];
   /** Best first; empty when nothing fits. */
   readonly candidates: readonly KindCandidate[];

@@ -21,6 +21,8 @@ const DATE_FORMATS = [
   'MM-DD-YYYY',
   'DD.MM.YYYY',
   'excel-serial',
+  'month',
+  'quarter',
 ] as const;
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -48,6 +50,7 @@ const schema = v.strictObject({
       encoding: v.exactOptional(v.picklist(ENCODINGS)),
       delimiter: v.exactOptional(v.picklist([',', ';', '\t', '|'])),
       headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      headerRows: v.exactOptional(v.picklist([1, 2])),
       decimalMark: v.exactOptional(v.picklist(['.', ','])),
     }),
   ),

@@ -15,8 +15,10 @@ export interface Recipe {
     readonly sheet?: string;
     readonly encoding?: Encoding;
     readonly delimiter?: ',' | ';' | '\t' | '|';
-    /** Row of the header as a spreadsheet counts it; rows above it are passed over. */
+    /** Row of the header as a spreadsheet counts it, its last line where it has two; rows above it are passed over. */
     readonly headerRow?: number;
+    /** Lines of the header: 2 when the line above `headerRow` has group headings, which are put before the names. */
+    readonly headerRows?: 1 | 2;
     readonly decimalMark?: '.' | ',';
   };
   /** By canonical field. A field not named stays empty. */
@@ -56,4 +58,7 @@ export type DateFormat =
   | 'YYYYMMDD'
   | 'MM-DD-YYYY'
   | 'DD.MM.YYYY'
-  | 'excel-serial';
+  | 'excel-serial'
+  /** Whole months or quarters, however they are written. */
+  | 'month'
+  | 'quarter';

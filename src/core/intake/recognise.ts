@@ -1,6 +1,7 @@
 /** Which kind of record a file holds, from its columns alone. */
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { KindCandidate } from './inspection.ts';
+import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import { mapColumns } from './map-columns.ts';
 
 /** Every kind of which something was found, best first: required fields found, then columns used. */
@@ -22,7 +23,12 @@ function weighed(
 ): { readonly candidate: KindCandidate; readonly weight: number } {
   const found = mapColumns(kind, columns);
   const required = requiredFields(kind);
-  const present = required.filter((field) => found.has(field)).length;
+  const pay = payFieldsOf(kind);
+  const amount = pay === null ? undefined : found.get(pay.amount);
+  const unitSaid = amount !== undefined && unitSaidBy(amount.column) !== null;
+  const present = required.filter(
+    (field) => found.has(field) || (unitSaid && field === pay?.unit),
+  ).length;
   const requiredFound = required.length === 0 ? 1 : present / required.length;
   const columnsUsed = columns.length === 0 ? 0 : found.size / columns.length;
   const choices = [...found.values()].map(({ confidence }) => confidence);

@@ -77,6 +77,52 @@ export function noDateFormat(file: string, column: string): Problem {
   );
 }
 
+export function wholePeriods(
+  file: string,
+  field: string,
+  [header = '']: readonly string[],
+  { title, lastDay }: { readonly title: Words; readonly lastDay?: true },
+): Problem {
+  const [day, dia] = lastDay === true ? ['last', 'último'] : ['first', 'primer'];
+  return problem(
+    `whole-periods-${field}`,
+    'warning',
+    { file, column: header },
+    `“${header}” holds whole months or quarters. “${title.en}” is the ${day} day of each.`,
+    `«${header}» contiene meses o trimestres enteros. «${title.es}» es el ${dia} día de cada uno.`,
+  );
+}
+
+export function hoursAddedUp(file: string, columns: readonly string[]): Problem {
+  return problem(
+    'hours-added-up',
+    'warning',
+    { file, column: columns.join(', ') },
+    `No column has all hours, so ${columns.map((one) => `“${one}”`).join(' + ')} are added up to the hours worked.`,
+    `Ninguna columna tiene todas las horas; ${columns.map((one) => `«${one}»`).join(' + ')} se suman como horas trabajadas.`,
+  );
+}
+
+export function payUnitFromHeader(file: string, column: string, unit: Words): Problem {
+  return problem(
+    'pay-unit-from-header',
+    'warning',
+    { file, column },
+    `No column says the unit of pay. “${column}” reads as: ${unit.en.toLowerCase()}. If that is not so, choose another under “Pay unit”.`,
+    `Ninguna columna dice la unidad del pago. «${column}» se entiende así: ${unit.es.toLowerCase()}. Si no es así, elija otra en «Unidad de pago».`,
+  );
+}
+
+export function weeklyHoursMissing(file: string, column: string): Problem {
+  return problem(
+    'weekly-hours-missing',
+    'warning',
+    { file, column },
+    `Pay that is not per hour needs the hours per week to be compared, and no column has them. Until you give one value, such as 40, under “Hours per week”, the pay per hour of these rows stays empty.`,
+    `El pago que no es por hora necesita las horas por semana para compararse, y ninguna columna las tiene. Mientras no indique un valor, como 40, en «Horas por semana», el pago por hora de estas filas queda vacío.`,
+  );
+}
+
 export function duplicateHeader(file: string, column: string): Problem {
   return problem(
     'duplicate-header',

@@ -34,6 +34,10 @@ export function loadPlanOf(
     columns,
     fields: loadFields(kind, recipe, { cellOf, headOf }),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
+    headerLines:
+      inspection.headerRows === 1
+        ? []
+        : inspection.head.records.slice(inspection.headerRow - 2, inspection.headerRow),
     headerRow: inspection.headerRow,
     headerIsLines: isLines(inspection.head.records.slice(0, inspection.headerRow)),
   };

@@ -21,9 +21,11 @@ import {
   settleDoubtsStatements,
   summaryStatement,
 } from '../query/load-table.ts';
+import { noteGroups } from './notes.ts';
 import type { Piece } from './piece.ts';
 import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
 import type { ReadableFile } from './readable-file.ts';
+import { leaveSecondTablesOut } from './second-table.ts';
 import type { LoadProgress, ProblemGroup, UnknownValue } from './staged.ts';
 
 export interface LoadControls {
@@ -40,6 +42,8 @@ export interface LoadJob {
   readonly plan: LoadPlan;
   readonly recipe: Recipe;
   readonly fileName: string;
+  /** Headers that some kind of record reads. */
+  readonly knownHeaders: ReadonlySet<string>;
   readonly file: ReadableFile;
   readonly controls: LoadControls;
 }
@@ -77,16 +81,20 @@ async function load(job: LoadJob) {
   }
   controls.onProgress?.({ rows, fraction: 1 });
   if (first.doubted > 0 || first.repeated > 0) await run(job, createRejectedStatement(plan));
+  let notes: readonly ProblemGroup[] = [];
   if (first.doubted > 0) {
     await run(job, doubtStoredStatement(plan));
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
+    await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
+    notes = await noteGroups(plan, job.fileName, (statement) => run(job, statement));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
   const second = first.doubted > 0 ? await summary(job) : first;
   if (second.repeated > 0) await takeOutDuplicates(job);
   const last = second.repeated > 0 ? await summary(job) : second;
-  return listFaults(job, read, last);
+  const loaded = await listFaults(job, read, last);
+  return { ...loaded, groups: [...loaded.groups, ...notes] };
 }
 
 async function takeOutDuplicates(job: LoadJob): Promise<void> {

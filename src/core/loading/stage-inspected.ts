@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Engine, PlainRow } from '../engine.ts';
+import { knownHeaders } from '../intake/header-row.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
@@ -54,7 +55,9 @@ export async function stageInspected(
   if (recipe === null || kind === undefined || stops.length > 0) return notLoaded(job, stops);
   const plan = loadPlanOf(catalogue, kind, inspection, recipe, stagedTable(job.id));
   const { fileName } = inspection;
-  const loaded = await loadTable({ ...job, plan, recipe, fileName }).catch((error: unknown) => {
+  const headers = knownHeaders(catalogue.records);
+  const loading = { ...job, plan, recipe, fileName, knownHeaders: headers };
+  const loaded = await loadTable(loading).catch((error: unknown) => {
     if (isOfTheFile(error)) return null;
     throw error;
   });

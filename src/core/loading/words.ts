@@ -2,6 +2,7 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import type { Words } from '../definition/words.ts';
 import type { Problem } from '../problem.ts';
+import { LEFT_OUT_CAUSES } from '../query/load-faults.ts';
 import type { Fault } from '../query/load-faults.ts';
 
 /** The problem of one cause and column on `count` rows. */
@@ -46,31 +47,36 @@ export function reasonWords(kind: RecordKind, fault: Fault): Words {
   return kind.checks.find(({ id }) => id === fault.check)?.words ?? causeWords(fault, field);
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'left-out',
-  'empty-row',
-  'note-row',
-  'repeated-header',
-]);
+const LEFT_OUT: ReadonlySet<string> = new Set(LEFT_OUT_CAUSES);
 
 function causeWords({ cause }: Fault, field: Column | undefined): Words {
   const title = field?.title ?? { en: 'The row', es: 'La fila' };
   switch (cause) {
     case 'left-out':
       return { en: 'the recipe leaves them out.', es: 'la receta no las toma en cuenta.' };
+    case 'second-table':
+      return {
+        en: 'they look like a second table or a summary under the first one. If they are records, put them in a file of their own.',
+        es: 'parecen una segunda tabla o un resumen debajo de la primera. Si son registros, póngalos en un archivo aparte.',
+      };
     case 'empty-row':
       return { en: 'every cell is empty.', es: 'todas las celdas están vacías.' };
     case 'note-row':
       return {
-        en: 'only the first cell is filled in, as in a title or a note.',
-        es: 'solo la primera celda tiene texto, como en un título o una nota.',
+        en: 'titles, notes, page numbers or signatures, not records.',
+        es: 'títulos, notas, números de página o firmas, no registros.',
       };
     case 'repeated-header':
       return { en: 'the header stands there once more.', es: 'el encabezado se repite.' };
     case 'total-row':
       return {
-        en: 'a total of other rows, which would count them twice. To leave totals out knowingly, name them under “leaveOut” in the recipe.',
-        es: 'es un total de otras filas, que las contaría dos veces. Para omitir los totales a propósito, nómbrelos en «leaveOut» en la receta.',
+        en: 'totals of other rows, which would count them twice.',
+        es: 'totales de otras filas, que las contarían dos veces.',
+      };
+    case 'maybe-total-row':
+      return {
+        en: 'a name ends in “total”, as in a total of other rows, which would count them twice. To leave totals out knowingly, name them under “leaveOut” in the recipe.',
+        es: 'un nombre termina en «total», como en un total de otras filas, que las contaría dos veces. Para omitir los totales a propósito, nómbrelos en «leaveOut» en la receta.',
       };
     case 'long-row':
       return {
@@ -106,8 +112,8 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
       };
     case 'spreadsheet-damage':
       return {
-        en: `“${title.en}” was overwritten by a spreadsheet (#### or 1E+05). Export it again as text.`,
-        es: `«${title.es}» fue alterado por una hoja de cálculo (#### o 1E+05). Expórtelo de nuevo como texto.`,
+        en: `“${title.en}” was damaged by a spreadsheet: an error (#####, #REF!, #N/A), a power of ten (1E+05) or a date in place of a number (Oct-49 for 10/49). Correct the cell at its source, with the column formatted as text, and export it again.`,
+        es: `«${title.es}» fue dañado por una hoja de cálculo: un error (#####, #REF!, #N/A), una potencia de diez (1E+05) o una fecha en lugar de un número (Oct-49 por 10/49). Corrija la celda en su origen, con la columna en formato de texto, y expórtela de nuevo.`,
       };
     case 'check':
       throw new RangeError('A check has its own words.');

@@ -2,20 +2,26 @@
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { FactShape } from './fact-shape.ts';
-import type { CellFault, LoadField } from './load-fields.ts';
+import type { CellFault } from './load-cell-faults.ts';
+import type { LoadField } from './load-fields.ts';
 
-/** What can ail a row as a whole; each has the bit of its place. The first four leave the row out, the others reject it. */
-export const ROW_CAUSES = [
+/** What leaves a row out: it is no record. */
+export const LEFT_OUT_CAUSES = [
   'left-out',
+  'second-table',
   'empty-row',
   'note-row',
   'repeated-header',
   'total-row',
+] as const;
+/** What can ail a row as a whole; each has the bit of its place. Those that leave it out come first, the others reject it. */
+export const ROW_CAUSES = [
+  ...LEFT_OUT_CAUSES,
+  'maybe-total-row',
   'long-row',
   'duplicate-row',
 ] as const;
 export type RowCause = (typeof ROW_CAUSES)[number];
-const LEFT_OUT_CAUSES: readonly RowCause[] = ROW_CAUSES.slice(0, 4);
 
 /** A cause with its bit: number of the mask column and place in it. */
 export interface Fault {
@@ -38,6 +44,8 @@ export interface LoadPlan {
   readonly columns: readonly string[];
   readonly fields: readonly LoadField[];
   readonly leaveOut: NonNullable<Recipe['leaveOut']>;
+  /** Both lines of a header of two, as they stand in the file; none for a header of one. */
+  readonly headerLines: readonly (readonly string[])[];
   /** Spreadsheet row of the header: rows up to it are passed over. */
   readonly headerRow: number;
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */

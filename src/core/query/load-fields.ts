@@ -5,21 +5,23 @@
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import {
+  damageFault,
+  dateNotes,
+  rangeFault,
+  unknownFault,
+  unreadable,
+} from './load-cell-faults.ts';
+import type { FieldFault, FieldNote } from './load-cell-faults.ts';
 import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
 import { quickReading } from './load-quick.ts';
 import type { QuickReading } from './load-quick.ts';
-import { dateSql, numberSql, saysNothingSql } from './load-scalars.ts';
+import { errorSql, powerSql } from './load-damage.ts';
+import { dateSql, noDateSql } from './load-dates.ts';
+import { numberSql, saysNothingSql } from './load-scalars.ts';
 import { replacedCell, textValue } from './load-mapped-text.ts';
-import { UNKNOWN } from './load-text.ts';
+import { trimmedSql, zipSql } from './load-text.ts';
 import { sqlDate, sqlName, sqlNumber, sqlText } from './sql-text.ts';
-
-export type CellFault =
-  | 'missing-value'
-  | 'unreadable-date'
-  | 'unreadable-number'
-  | 'number-out-of-range'
-  | 'unknown-value'
-  | 'spreadsheet-damage';
 
 /**
  * A field ready to be loaded: `value` reads cells, `faults` read cells and the value under the field's name.
@@ -32,7 +34,9 @@ export interface LoadField {
   readonly value: string;
   /** The value may be `UNKNOWN`, to be stored as empty. */
   readonly mayBeUnknown: boolean;
-  readonly faults: readonly { readonly cause: CellFault; readonly sql: string }[];
+  readonly faults: readonly FieldFault[];
+  /** What is to be said of sound rows; reads cells and the value under the field's name. */
+  readonly notes: readonly FieldNote[];
   readonly quick: QuickReading;
 }
 
@@ -71,7 +75,9 @@ function missingSql(field: string, column: Column, source: FieldSource, names: C
   const empty = `${sqlName(field)} IS NULL`;
   const typed = column.type === 'date' || column.type === 'number';
   if (!typed || !('column' in source)) return empty;
-  return `CASE WHEN ${empty} THEN ${saysNothingSql(names.cellOf(source.column))} ELSE false END`;
+  const cell = names.cellOf(source.column);
+  const nothing = column.type === 'date' ? noDateSql(cell) : saysNothingSql(cell);
+  return `CASE WHEN ${empty} THEN ${nothing} ELSE false END`;
 }
 
 function fullReading(
@@ -84,14 +90,14 @@ function fullReading(
 ): FullReading {
   if ('constant' in source) {
     const value = constantSql(column, source.constant);
-    return { field, columns: [], value, mayBeUnknown: false, faults: [] };
+    return { field, columns: [], value, mayBeUnknown: false, faults: [], notes: [] };
   }
   if ('sum' in source) return sumField(field, column, source.sum, decimalMark, names);
   if ('columns' in source) {
     if (column.type !== 'codes') throw new RangeError(`${field} takes one column only.`);
     const value = gatheredCodesSql(source, column.codes, flagsOf(kind), (one) => names.cellOf(one));
     const columns = source.columns.map((one) => one.column);
-    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)] };
+    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
   }
   const cell = names.cellOf(source.column);
   return {
@@ -107,72 +113,58 @@ function singleColumn(
   cell: string,
   reading: Reading,
   decimalMark: '.' | ',',
-): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults'> {
+): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults' | 'notes'> {
   const name = sqlName(field);
   switch (column.type) {
     case 'code':
     case 'codes': {
       const read = column.type === 'codes' ? splitCodesSql : codeSql;
       const value = read(cell, column.codes, reading);
-      return { value, mayBeUnknown: true, faults: [unknownFault(field)] };
+      return { value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
     }
     case 'text':
     case 'key': {
       const { value, mayBeUnknown } = textValue(cell, reading);
+      if (column.type === 'text' && column.zip === true && !mayBeUnknown) {
+        return zipReading(value, cell, name);
+      }
       const unknown = mayBeUnknown ? [unknownFault(field)] : [];
-      return { value, mayBeUnknown, faults: [...unknown, damageFault(cell, column.type)] };
+      return {
+        value,
+        mayBeUnknown,
+        faults: [...unknown, damageFault(cell, column.type)],
+        notes: [],
+      };
     }
     case 'date': {
       const text = replacedCell(cell, reading);
-      const value = dateSql(text, reading.dateFormat ?? 'YYYY-MM-DD');
-      return { value, mayBeUnknown: false, faults: unreadable('unreadable-date', text, name) };
+      const format = reading.dateFormat ?? 'YYYY-MM-DD';
+      const faults = unreadable('unreadable-date', text, name, noDateSql(text));
+      const notes = dateNotes(text, name, format);
+      const value = dateSql(text, format, column.lastDay === true);
+      return { value, mayBeUnknown: false, faults, notes };
     }
     case 'number': {
       const text = replacedCell(cell, reading);
       const value = numberSql(text, column.unit, decimalMark);
-      const faults = [...unreadable('unreadable-number', text, name), ...rangeFault(name, column)];
-      return { value, mayBeUnknown: false, faults };
+      const faults = [
+        ...unreadable('unreadable-number', text, name, saysNothingSql(text)),
+        { cause: 'spreadsheet-damage', sql: powerSql(text) } as const,
+        ...rangeFault(name, column),
+      ];
+      return { value, mayBeUnknown: false, faults, notes: [] };
     }
   }
 }
 
-function unknownFault(field: string): LoadField['faults'][number] {
-  return { cause: 'unknown-value', sql: `${sqlName(field)} = ${sqlText(UNKNOWN)}` };
-}
-
-/** `####` where a column was too narrow; a key that a spreadsheet took for a number: `1E+05`. */
-function damageFault(cell: string, type: 'text' | 'key'): LoadField['faults'][number] {
-  const hashes = `starts_with(${cell}, '##') OR starts_with(${cell}, '#REF') OR starts_with(${cell}, '#VALUE') OR starts_with(${cell}, '#NAME')`;
-  const power = `CASE WHEN contains(${cell}, 'E+') THEN regexp_full_match(trim(${cell}), '\\d(\\.\\d+)?E\\+\\d+') ELSE false END`;
-  return { cause: 'spreadsheet-damage', sql: type === 'key' ? `${hashes} OR ${power}` : hashes };
-}
-
-function unreadable(
-  cause: 'unreadable-date' | 'unreadable-number',
+function zipReading(
+  text: string,
   cell: string,
   name: string,
-): LoadField['faults'] {
-  const empty = `${name} IS NULL AND ${cell} IS NOT NULL`;
-  const damaged = `starts_with(${cell}, '##')`;
-  return [
-    { cause: 'spreadsheet-damage', sql: `CASE WHEN ${empty} THEN ${damaged} ELSE false END` },
-    {
-      cause,
-      sql: `CASE WHEN ${empty} THEN NOT ${damaged} AND NOT ${saysNothingSql(cell)} ELSE false END`,
-    },
-  ];
-}
-
-function rangeFault(
-  name: string,
-  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
-): LoadField['faults'] {
-  const outside = [
-    `NOT isfinite(${name})`,
-    ...(atLeast === undefined ? [] : [`${name} < ${sqlNumber(atLeast)}`]),
-    ...(atMost === undefined ? [] : [`${name} > ${sqlNumber(atMost)}`]),
-  ];
-  return [{ cause: 'number-out-of-range', sql: outside.join(' OR ') }];
+): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults' | 'notes'> {
+  const notes = [{ cause: 'zip-zero', sql: `${name} <> ${trimmedSql(cell)}` } as const];
+  const faults = [{ cause: 'spreadsheet-damage', sql: errorSql(cell) } as const];
+  return { value: zipSql(text), mayBeUnknown: false, faults, notes };
 }
 
 function sumField(
@@ -187,11 +179,12 @@ function sumField(
   const numbers = cells.map((cell) => numberSql(cell, column.unit, decimalMark));
   const sum = numbers.map((number) => `coalesce(${number}, 0)`).join(' + ');
   const value = `CASE WHEN coalesce(${numbers.join(', ')}) IS NOT NULL THEN ${sum} END`;
-  const faults = cells.flatMap((cell, index) =>
-    unreadable('unreadable-number', cell, `(${numbers[index] ?? 'NULL'})`),
-  );
+  const faults = cells.flatMap((cell, index) => [
+    ...unreadable('unreadable-number', cell, `(${numbers[index] ?? 'NULL'})`, saysNothingSql(cell)),
+    { cause: 'spreadsheet-damage', sql: powerSql(cell) } as const,
+  ]);
   const range = rangeFault(sqlName(field), column);
-  return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range] };
+  return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range], notes: [] };
 }
 
 function constantSql(column: Column, constant: string): string {

@@ -1,4 +1,5 @@
 /** Statements that list what is wrong with the rows of a staged file. */
+import { plainValue } from '../definition/spellings.ts';
 import type { Statement } from '../engine.ts';
 import {
   bitSql,
@@ -11,8 +12,9 @@ import {
 } from './load-faults.ts';
 import type { Fault, LoadPlan, RowCause } from './load-faults.ts';
 import { cellName } from './load-records.ts';
-import { isTotalSql, rejectedTable } from './load-table.ts';
+import { rejectedTable } from './load-table.ts';
 import { plainSql } from './load-text.ts';
+import { isFooterSql, isTotalRowSql, mayBeTotalRowSql } from './load-totals.ts';
 import { sqlName, sqlText } from './sql-text.ts';
 
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
@@ -25,16 +27,18 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
     (name, place) =>
       `coalesce(${plainSql(cellName(place))} = ${sqlText(name.toLowerCase())}, false)::INTEGER`,
   );
-  const totals = plan.columns.map((_, place) => isTotalSql(cellName(place)));
+  const note = `${filled} = 1 AND ${cells[0] ?? 'NULL'} IS NOT NULL OR ${isFooterSql(plan, filled)}`;
   const rules: readonly (readonly [RowCause, string])[] = [
     ['empty-row', `${filled} = 0 AND extra IS NULL`],
-    ['repeated-header', `2 * (${header.join(' + ')}) > ${plan.columns.length}`],
-    ['total-row', totals.map((total) => `coalesce(${total}, false)`).join(' OR ')],
-    ...(plan.columns.length < 3
-      ? []
-      : ([
-          ['note-row', `${filled} = 1 AND ${cells[0] ?? 'NULL'} IS NOT NULL AND extra IS NULL`],
-        ] as const)),
+    [
+      'repeated-header',
+      [`2 * (${header.join(' + ')}) > ${plan.columns.length}`, ...headerLinesSql(plan)].join(
+        ' OR ',
+      ),
+    ],
+    ['total-row', isTotalRowSql(plan)],
+    ['maybe-total-row', mayBeTotalRowSql(plan)],
+    ['note-row', plan.columns.length < 3 ? 'false' : `extra IS NULL AND (${note})`],
   ];
   const bitOf = (cause: RowCause): string => bitSql(rowFault(plan, cause));
   const kept = hasFault(rowFault(plan, 'left-out'));
@@ -52,6 +56,18 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
       `UPDATE ${rejected} SET ${[`${maskName(0)} = ${cause}`, ...others].join(', ')} WHERE ${kept} OR ${only}`,
     ),
   ];
+}
+
+/** The row is one of the lines of a header of two, cell by cell. */
+function headerLinesSql({ columns, headerLines }: LoadPlan): readonly string[] {
+  return headerLines.map((line) =>
+    columns
+      .map((_, place) => {
+        const cell = `coalesce(${plainSql(cellName(place))}, '')`;
+        return `${cell} = ${sqlText(plainValue(line[place] ?? ''))}`;
+      })
+      .join(' AND '),
+  );
 }
 
 /** A check says nothing about a row with a cell that could not be read. */

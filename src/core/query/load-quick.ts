@@ -6,7 +6,9 @@ import type { Column } from '../definition/record-kind.ts';
 import { BLANK_SPELLINGS, plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Reading } from '../intake/recipe.ts';
 import type { CellNames, FullReading } from './load-fields.ts';
-import { PARSE } from './load-scalars.ts';
+import { isDayFormat, PARSE } from './load-dates.ts';
+import { monthSql } from './load-damage.ts';
+import { mayBeTotalSql } from './load-totals.ts';
 import { textOrNull, UNKNOWN } from './load-text.ts';
 import { sqlName, sqlNumber, sqlText } from './sql-text.ts';
 
@@ -59,30 +61,30 @@ export function quickReading(
     case 'key': {
       if (mapped) return slow;
       const padded = head.some((one) => one !== one.trim());
-      const text = padded ? cell : name;
+      const zip = column.type === 'text' && column.zip === true ? [zipDoubt(cell)] : [];
       const odd = [
-        `starts_with(${text}, '#')`,
-        `contains(${text}, 'otal')`,
-        `contains(${text}, 'OTAL')`,
-        ...(column.type === 'key' ? [`contains(${text}, 'E+')`] : []),
+        `starts_with(${name}, '#')`,
+        monthSql(name),
+        ...mayBeTotalSql(name),
+        ...(column.type === 'key' ? keyDoubts(name, head) : []),
       ];
       return padded
         ? {
             value: full.value,
-            doubts: [...empty, ...odd],
+            doubts: [...empty, ...odd, ...zip],
             storedDoubts: [],
             mayBeUnknown: false,
           }
         : {
             value: cell,
-            doubts: empty,
-            storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(text, space))],
+            doubts: [...empty, ...zip],
+            storedDoubts: [...odd, ...SPACED.flatMap((space) => spacedBy(name, space))],
             mayBeUnknown: false,
           };
     }
     case 'date': {
       const { dateFormat } = source;
-      if (mapped || dateFormat === undefined || dateFormat === 'excel-serial') return slow;
+      if (mapped || dateFormat === undefined || !isDayFormat(dateFormat)) return slow;
       const inRange = `${name} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
       const doubts = [...empty, unread, `NOT ${inRange}`];
       return dateFormat === 'YYYY-MM-DD'
@@ -111,10 +113,26 @@ export function quickReading(
         ...(column.atLeast === undefined ? [] : [`${name} < ${sqlNumber(column.atLeast)}`]),
         ...(column.atMost === undefined ? [] : [`${name} > ${sqlNumber(column.atMost)}`]),
       ];
-      const doubts = [...empty, unread, ...range, `NOT isfinite(${name})`];
+      const power = ['E', 'e'].map((mark) => `contains(${cell}, '${mark}')`);
+      const doubts = [...empty, unread, ...range, ...power, `NOT isfinite(${name})`];
       return { value, doubts, storedDoubts: [], mayBeUnknown: false };
     }
   }
+}
+
+/** Neither five digits nor five and four. */
+function zipDoubt(cell: string): string {
+  return `length(trim(${cell})) < 5 OR length(trim(${cell})) BETWEEN 6 AND 9`;
+}
+
+/** Not a key: a power of ten, or words where most keys of the head have no space in them. */
+function keyDoubts(text: string, head: readonly string[]): readonly string[] {
+  const keys = head.map((one) => one.trim()).filter((one) => one !== '');
+  const spaced = keys.filter((one) => one.includes(' ')).length;
+  return [
+    `contains(${text}, 'E+')`,
+    ...(spaced * 2 > keys.length ? [] : [`contains(${text}, ' ')`]),
+  ];
 }
 
 const SPACED = [' ', '\t', '\u00a0'];

@@ -11,6 +11,7 @@ import type { Fault, LoadPlan } from './load-faults.ts';
 import { cellName, cellNames, recordsSql } from './load-records.ts';
 import type { PieceRows } from './load-records.ts';
 import { plainSql, UNKNOWN } from './load-text.ts';
+import { mayBeTotalSql } from './load-totals.ts';
 import { leavesOf } from './predicate-parts.ts';
 import { predicateSql } from './predicate-sql.ts';
 import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
@@ -53,10 +54,20 @@ export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceR
     ...(names.length === 0 ? [] : [`${sqlText(UNKNOWN)} IN (${names.join(', ')})`]),
     ...checksSql(plan),
     ...leaveOutSql(plan),
+    ...unreadTotalsSql(plan),
   ];
   const stored = plan.fields.map(({ field }) => `f.${sqlName(field)}`);
   return plain(
     `INSERT INTO ${sqlName(plan.table)} SELECT ${['"row"', ...stored].join(', ')}, coalesce(${doubts.map((doubt) => `(${doubt})`).join(' OR ')}, false) FROM (${source}) AS f`,
+  );
+}
+
+/** A row without a worker may be a total by what stands in a column that no field reads. */
+function unreadTotalsSql(plan: LoadPlan): readonly string[] {
+  const person = personOf(plan);
+  if (person === null) return [];
+  return unreadPlaces(plan).map(
+    (place) => `f.${person} IS NULL AND (${mayBeTotalSql(cellName(place)).join(' OR ')})`,
   );
 }
 
@@ -165,7 +176,16 @@ function usedPlaces(plan: LoadPlan): readonly number[] {
     ...plan.fields.flatMap(({ columns }) => columns),
     ...plan.leaveOut.map(({ column }) => column),
   ];
-  return named.map((column) => plan.columns.indexOf(column)).filter((place) => place >= 0);
+  const places = named.map((column) => plan.columns.indexOf(column)).filter((place) => place >= 0);
+  return personOf(plan) === null ? places : [...places, ...unreadPlaces(plan)];
+}
+
+const UNREAD_LOOKED_AT = 3;
+/** The first columns that no field reads: reports put the word for a total there. */
+function unreadPlaces(plan: LoadPlan): readonly number[] {
+  const read = new Set(plan.fields.flatMap(({ columns }) => columns));
+  const unread = plan.columns.flatMap((column, place) => (read.has(column) ? [] : [place]));
+  return unread.slice(0, UNREAD_LOOKED_AT);
 }
 
 function maskSql(plan: LoadPlan): readonly string[] {
@@ -177,11 +197,9 @@ function maskSql(plan: LoadPlan): readonly string[] {
     if (fault !== undefined) conditions.set(fault, sql);
   });
   const find = (cause: Fault['cause']) => faults.find((fault) => fault.cause === cause);
-  const [leftOut, total, long] = [find('left-out'), find('total-row'), find('long-row')];
+  const [leftOut, long] = [find('left-out'), find('long-row')];
   const rules = leaveOutSql(plan);
   if (leftOut !== undefined && rules.length > 0) conditions.set(leftOut, rules.join(' OR '));
-  const totals = plan.columns.map((_, place) => isTotalSql(cellName(place)));
-  if (total !== undefined && totals.length > 0) conditions.set(total, totals.join(' OR '));
   if (long !== undefined) conditions.set(long, 'extra IS NOT NULL');
   return masksOf(plan).map((_, mask) => {
     const bits = [...conditions].filter(([fault]) => fault.mask === mask);
@@ -201,12 +219,6 @@ function leaveOutSql(plan: LoadPlan): readonly string[] {
     const values = sqlTexts(is.map((value) => value.trim().toLowerCase()));
     return `coalesce(${cell} IN ${values}, false)`;
   });
-}
-
-/** Whether a cell says that its row sums up others. */
-export function isTotalSql(cell: string): string {
-  const pattern = String.raw`^(grand |sub[ -]?)?totals?( general)?:?$|.* (grand |sub[ -]?)?totals?:?$|^(sub)?totals? (for|of|de) .*`;
-  return `CASE WHEN contains(${cell}, 'otal') OR contains(${cell}, 'OTAL') THEN regexp_full_match(lower(trim(${cell})), '${pattern}') ELSE false END`;
 }
 
 /** Puts in doubt every row whose key an earlier row has; rows without a person's key are never duplicates. */

@@ -17,6 +17,13 @@ export function plainSql(cell: string): string {
   return `lower(trim(regexp_replace(${cell}, '[\\s\\x{00A0}]+', ' ', 'g')))`;
 }
 
+/** A ZIP code with the zeros that a spreadsheet took from its front; any other text as it is. */
+export function zipSql(text: string): string {
+  const short = `regexp_full_match(z, '\\d{3,4}(\\.0|-\\d{4})?')`;
+  const code = `lpad(regexp_extract(z, '^\\d+'), 5, '0') || regexp_extract(z, '-\\d{4}$')`;
+  return `list_transform([${text}], lambda z: CASE WHEN length(z) < 10 AND ${short} THEN ${code} ELSE z END)[1]`;
+}
+
 /** A text or NULL as a literal. */
 export function textOrNull(text: string | null): string {
   return text === null ? 'NULL' : sqlText(text);

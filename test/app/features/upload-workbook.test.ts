@@ -65,8 +65,10 @@ describe('a workbook on its way in', () => {
     await add(BOOK);
     expect(codes()[0]).toContain('loading/already-in');
     await choose(2, 'August');
-    // The same employer and quarter once more: a warning, for the person to judge.
+    // The same employer and quarter once more: for the person to judge.
     expect(codes()).toEqual(['loading/already-reported']);
+    expect(store.current().map(isReady)).toEqual([false]);
+    store.choose(2, []);
     expect(store.current().map(isReady)).toEqual([true]);
     await store.commit();
     expect(await held()).toEqual(['book.xlsx [July]: 2', 'book.xlsx [August]: 1']);

@@ -85,34 +85,12 @@ describe('a row that is too long, too short or no record', () => {
     });
   });
 
-  it('a total of other rows is rejected, a firm called Total is not', async () => {
-    const text = [
-      HOURS,
-      ',2026-01-03,Total,16,',
-      ',2026-01-03,X TOTAL,16,',
-      'a,2026-01-03,Total Works,8,man',
-    ];
+  it('both lines of a header are left out where a page repeats them', async () => {
+    const header = ['worker_key,period_end,employer,hours,,gender', ',,,ST,OT,'];
+    const text = [...header, 'a,2026-01-03,X,8,1,man', ...header, 'b,2026-01-03,X,8,2,man'];
     expect(await problems(text.join('\n'))).toEqual({
-      counts: [3, 1, 0, 2],
-      rows: { 'total-row': [2, 3] },
-    });
-  });
-
-  it('total rows that the recipe names are left out', async () => {
-    const recipe: Recipe = {
-      plumblineRecipe: 1,
-      kind: 'hours',
-      fields: {
-        period_end: { column: 'period_end', dateFormat: 'YYYY-MM-DD' },
-        employer: { column: 'employer' },
-        hours: { column: 'hours' },
-      },
-      leaveOut: [{ column: 'employer', is: ['Total'] }],
-    };
-    const text = [HOURS, 'a,2026-01-03,X,8,man', ',,TOTAL,8,'];
-    expect(await problems(text.join('\n'), recipe)).toEqual({
-      counts: [2, 1, 1, 0],
-      rows: { 'left-out': [3] },
+      counts: [4, 2, 2, 0],
+      rows: { 'intake/hours-added-up': [], 'repeated-header': [4, 5] },
     });
   });
 

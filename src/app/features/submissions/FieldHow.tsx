@@ -20,7 +20,19 @@ const DATE_FORMATS: readonly DateFormat[] = [
   'MM-DD-YYYY',
   'DD.MM.YYYY',
   'excel-serial',
+  'month',
+  'quarter',
 ];
+
+/** Formats that have a name in place of a pattern. */
+const NAMED = {
+  'excel-serial': 'mapping.excelSerial',
+  month: 'mapping.month',
+  quarter: 'mapping.quarter',
+} as const;
+function isNamed(format: DateFormat): format is keyof typeof NAMED {
+  return format in NAMED;
+}
 
 interface Props {
   readonly field: string;
@@ -66,7 +78,7 @@ export function FieldHow(props: Props) {
       <option value="">{say('mapping.detected')}</option>
       {DATE_FORMATS.map((format) => (
         <option key={format} value={format}>
-          {format === 'excel-serial' ? say('mapping.excelSerial') : format}
+          {isNamed(format) ? say(NAMED[format]) : format}
         </option>
       ))}
     </select>

@@ -13,7 +13,7 @@ const ENCODINGS: readonly Encoding[] = [
 ];
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** Encoding, delimiter, header row and decimal mark: as detected, and changeable. A workbook has only the last two. */
+/** Encoding, delimiter, header lines and decimal mark: as detected, and changeable. A workbook has only the last two. */
 export function TextReading(props: {
   readonly inspection: Inspection;
   readonly recipe: Recipe;
@@ -21,7 +21,7 @@ export function TextReading(props: {
 }) {
   const say = useSay();
   const id = useId();
-  const { head, headerRow } = props.inspection;
+  const { head, headerRow, headerRows } = props.inspection;
   const { reading } = props.recipe;
   const change = (part: Parameters<typeof withTextReading>[1]) =>
     props.onChange(withTextReading(props.recipe, part));
@@ -74,6 +74,21 @@ export function TextReading(props: {
           }
         />
       </div>
+      <Field
+        id={`${id}l`}
+        label={say('mapping.headerRows')}
+        value={String(reading?.headerRows ?? headerRows)}
+        options={[
+          { id: '1', title: say('mapping.headerRows.one') },
+          { id: '2', title: say('mapping.headerRows.two') },
+        ]}
+        onChange={(lines) => {
+          const row = reading?.headerRow ?? headerRow;
+          change(
+            lines === '2' ? { headerRows: 2, headerRow: Math.max(2, row) } : { headerRows: 1 },
+          );
+        }}
+      />
     </>
   );
 }

@@ -47,6 +47,8 @@ function hourlySql(amount: string, unit: string, weeklyHours: string): string {
   return `CASE ${unit}
     WHEN 'hour' THEN ${amount}
     WHEN 'week' THEN ${amount} / ${hours}
+    WHEN 'two-weeks' THEN ${amount} / (2 * ${hours})
+    WHEN 'half-month' THEN ${amount} * 24 / (52 * ${hours})
     WHEN 'month' THEN ${amount} * 12 / (52 * ${hours})
     WHEN 'year' THEN ${amount} / (52 * ${hours}) END`;
 }

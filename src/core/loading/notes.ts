@@ -1,0 +1,64 @@
+/** What is said of sound rows: a date that is open or written in another way than most, a ZIP code without its zero. */
+import type { PlainRow, Statement } from '../engine.ts';
+import type { Words } from '../definition/words.ts';
+import type { FieldNote } from '../query/load-cell-faults.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
+import { noteCountsStatement, noteRowsStatement, notesOf } from '../query/load-notes.ts';
+import type { ProblemGroup } from './staged.ts';
+
+type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
+
+/** One warning per note and column, with all its rows; asked before the rows in doubt are settled. */
+export async function noteGroups(
+  plan: LoadPlan,
+  fileName: string,
+  ask: Ask,
+): Promise<readonly ProblemGroup[]> {
+  const notes = notesOf(plan);
+  if (notes.length === 0) return [];
+  const [counts = {}] = await ask(noteCountsStatement(plan));
+  const groups: ProblemGroup[] = [];
+  for (const [place, note] of notes.entries()) {
+    const count = Number(counts[`n${place}`] ?? 0);
+    if (count === 0) continue;
+    const stretches = await ask(noteRowsStatement(plan, note));
+    const rows = stretches.flatMap(({ first, last }) =>
+      Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
+    );
+    const field = plan.fields.find((one) => one.field === note.field);
+    const title = plan.kind.columns[note.field]?.title ?? { en: note.field, es: note.field };
+    groups.push({
+      problem: {
+        code: `loading/${note.cause}`,
+        severity: 'warning',
+        place: { file: fileName, column: (field?.columns ?? []).join(', ') },
+        words: noteWords(note.cause, title, count),
+      },
+      count,
+      rows,
+    });
+  }
+  return groups;
+}
+
+function noteWords(cause: FieldNote['cause'], title: Words, count: number): Words {
+  const en = `${count} ${count === 1 ? 'row' : 'rows'}`;
+  const es = `${count} ${count === 1 ? 'fila' : 'filas'}`;
+  switch (cause) {
+    case 'open-date':
+      return {
+        en: `${en}: “${title.en}” says that there is no date yet (“present”, “-”, the year 9999 and the like). It is left empty.`,
+        es: `${es}: «${title.es}» dice que aún no hay fecha («presente», «-», el año 9999, etc.). Queda vacía.`,
+      };
+    case 'zip-zero':
+      return {
+        en: `${en}: “${title.en}” had lost the zero at its front and got it back, as 02118 from 2118.`,
+        es: `${es}: «${title.es}» había perdido el cero inicial y lo recuperó, como 02118 a partir de 2118.`,
+      };
+    case 'other-date-format':
+      return {
+        en: `${en}: “${title.en}” is written in another way than in most rows, as 2026-09-30 or as the day number of a spreadsheet, and is read as that day.`,
+        es: `${es}: «${title.es}» está escrita de otra manera que en la mayoría de las filas, como 2026-09-30 o como número de día de hoja de cálculo, y se lee como ese día.`,
+      };
+  }
+}

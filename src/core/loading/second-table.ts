@@ -1,0 +1,65 @@
+/**
+ * A second table under the first: another header further down, or a summary below a blank line. Promises that
+ * its rows are never taken for records of the first, and that rows which begin again under the first header are kept.
+ */
+import type { PlainRow, Statement } from '../engine.ts';
+import { columnNames, plainHeader } from '../intake/header-text.ts';
+import { mapColumns } from '../intake/map-columns.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
+import { cellName } from '../query/load-records.ts';
+import {
+  lastRowsStatement,
+  leaveTableOutStatements,
+  wordRowsStatement,
+} from '../query/load-second-table.ts';
+
+type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
+
+/** Leaves out the rows of second tables. `known` are the headers that some kind of record reads. */
+export async function leaveSecondTablesOut(
+  plan: LoadPlan,
+  known: ReadonlySet<string>,
+  ask: Ask,
+): Promise<void> {
+  const found = await ask(wordRowsStatement(plan));
+  if (found.length === 0) return;
+  const [last = {}] = await ask(lastRowsStatement(plan));
+  const end = Math.max(Number(last['sound']), Number(last['rejected']));
+  const headers = String(last['headers'])
+    .split(',')
+    .filter((row) => row !== '')
+    .map(Number);
+  let done = 0;
+  for (const one of found) {
+    const row = Number(one['row']);
+    if (row <= done) continue;
+    const cells = plan.columns.map((_, place) => String(one[cellName(place)] ?? '').trim());
+    const belowBlank = one['below_blank'] === true;
+    const summary = belowBlank && Number(last['sound']) < row && Number(last['rejected']) > row;
+    if (!summary && !isOtherHeader(plan, cells, known, belowBlank)) continue;
+    done = (headers.find((header) => header > row) ?? end + 1) - 1;
+    for (const statement of leaveTableOutStatements(plan, row, Math.max(done, row))) {
+      await ask(statement);
+    }
+  }
+}
+
+/** The row names columns, and other ones than the header of the file has at these places. */
+function isOtherHeader(
+  plan: LoadPlan,
+  cells: readonly string[],
+  known: ReadonlySet<string>,
+  belowBlank: boolean,
+): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const hits = filled.filter((cell) => known.has(plainHeader(cell))).length;
+  const enough = belowBlank ? hits >= 1 : hits >= 2 && hits * 2 >= filled.length;
+  if (filled.length < 2 || !enough) return false;
+  const names = columnNames(cells);
+  const choices = [...mapColumns(plan.kind, names)];
+  const same = choices.filter(([field, { column }]) => {
+    const read = plan.fields.find((one) => one.field === field)?.columns ?? [];
+    return read.includes(plan.columns[names.indexOf(column)] ?? '');
+  });
+  return same.length * 2 < filled.length;
+}
