@@ -12,7 +12,8 @@ export function FileDrop() {
   const say = useSay();
   const { store } = useUploads();
   const hasData = useHoldings().submissions.length > 0;
-  const add = (files: readonly File[]) => {
+  const add = (chosen: readonly File[]) => {
+    const files = chosen.filter(({ name }) => !isLockFile(name));
     if (files.length === 0) return;
     store.add(files);
     announce(say('files.received', { count: files.length }));
@@ -33,4 +34,9 @@ export function FileDrop() {
       <p className="small muted">{say('files.limits')}</p>
     </DropZone>
   );
+}
+
+/** Excel leaves one beside a workbook that is open; it holds nothing. */
+function isLockFile(name: string): boolean {
+  return name.startsWith('~$');
 }
