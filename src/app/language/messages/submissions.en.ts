@@ -4,6 +4,7 @@ export const submissionsEn = {
     'The employer, union hall or office that the file comes from. Kept for the other files on this list, and for the next ones.',
   'submission.step.choose': 'Add beside or replace? Please choose',
   'submission.choose': 'This file speaks of what is in the data already. What is it?',
+  'submission.asks': '{file} waits: choose whether it is added beside what is in or replaces it',
   'submission.beside': 'More of the same: add it beside what is in. Both count.',
   'submission.replace':
     'A correction: put it in the place of {file} (version {version}, {rows, plural, one {# row} other {# rows}})',

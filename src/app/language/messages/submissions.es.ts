@@ -7,6 +7,7 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
     'La empresa, el sindicato o la oficina de donde viene el archivo. Se conserva para los demás archivos de esta lista y para los siguientes.',
   'submission.step.choose': '¿Agregar al lado o reemplazar? Por favor, elija',
   'submission.choose': 'Este archivo trata de algo que ya está en los datos. ¿Qué es?',
+  'submission.asks': '{file} espera: elija si se agrega al lado de lo que hay o lo reemplaza',
   'submission.beside': 'Más de lo mismo: agregarlo al lado de lo que hay. Cuentan los dos.',
   'submission.replace':
     'Una corrección: ponerlo en lugar de {file} (versión {version}, {rows, plural, one {# fila} other {# filas}})',
