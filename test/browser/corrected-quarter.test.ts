@@ -81,9 +81,7 @@ describe('a quarter that is corrected', () => {
       'Hours160120choose above',
       'People (worker keys)33choose above',
     ]);
-    await card
-      .getByRole('radio', { name: /^A correction: .*hours\.csv \(version 1, 3 rows\)$/ })
-      .check();
+    await card.getByRole('radio', { name: /^Yes: .*hours\.csv \(version 1, 3 rows\)$/ }).check();
     expect(await numbers()).toEqual(['Rows333', 'Hours160120120', 'People (worker keys)333']);
   });
 
