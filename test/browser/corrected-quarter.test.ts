@@ -67,6 +67,7 @@ describe('a quarter that is corrected', () => {
 
   it('asks whether the new file replaces the former, and nothing is chosen beforehand', async () => {
     await chooseFiles(page, csv('hours-corrected.csv', CORRECTED));
+    await said('hours-corrected.csv waits: choose whether it is added beside what is in');
     const card = cardOf(page, 'hours-corrected.csv');
     await card.getByText('Add beside or replace? Please choose').waitFor();
     expect(await card.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -80,9 +81,7 @@ describe('a quarter that is corrected', () => {
       'Hours160120choose above',
       'People (worker keys)33choose above',
     ]);
-    await card
-      .getByRole('radio', { name: /^A correction: .*hours\.csv \(version 1, 3 rows\)$/ })
-      .check();
+    await card.getByRole('radio', { name: /^Yes: .*hours\.csv \(version 1, 3 rows\)$/ }).check();
     expect(await numbers()).toEqual(['Rows333', 'Hours160120120', 'People (worker keys)333']);
   });
 

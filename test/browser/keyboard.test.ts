@@ -100,10 +100,12 @@ describe('the main job, by keyboard alone', () => {
     await (await choosing).setFiles(mangledFile('residents-jobs-old-layout.csv'));
     await page.getByRole('radio').first().waitFor();
     expect(await focused(page)).toBe('Choose files');
-    await tabTo(page, /^A correction: put it in the place of/);
+    await tabTo(page, /^Yes: put it in the place of/);
     await page.keyboard.press('ArrowUp');
     await page.locator('.file-card--ready').waitFor();
-    expect(await focused(page)).toBe('More of the same: add it beside what is in. Both count.');
+    expect(await focused(page)).toBe(
+      'No, it is something more: add it beside what is in. Both count.',
+    );
     await tabTo(page, /^Add 1 file to the data$/, true);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'See the overview' }).waitFor();

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { Comparison } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
+import { announce } from '../../ui/announce.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import { BeforeAfterTable } from './BeforeAfterTable.tsx';
 import type { Upload } from './upload.ts';
@@ -13,13 +14,18 @@ export function AddOrReplace(props: { readonly upload: Upload; readonly comparis
   const name = useId();
   const { store } = useUploads();
   const { submissions } = useHoldings();
+  const asks = comparison.together !== null && upload.replaces === null;
+  const file = upload.file.name;
+  useEffect(() => {
+    if (asks) announce(say('submission.asks', { file }));
+  }, [asks, file, say]);
   if (comparison.together === null) return null;
   const ids = comparison.overlaps.map(({ submissionId }) => submissionId);
   const one = (id: number, rows: number) => {
     const former = submissions.find((submission) => submission.id === id);
     if (former === undefined) return [];
-    const { fileName: file, version } = former;
-    return { ids: [id], words: say('submission.replace', { file, version, rows }) };
+    const { fileName, version } = former;
+    return { ids: [id], words: say('submission.replace', { file: fileName, version, rows }) };
   };
   const choices: readonly { readonly ids: readonly number[]; readonly words: string }[] = [
     ...comparison.overlaps.flatMap(({ submissionId, totals }) => one(submissionId, totals.rows)),
@@ -55,7 +61,7 @@ export function AddOrReplace(props: { readonly upload: Upload; readonly comparis
       ))}
       <p className="small muted">{say('submission.kept')}</p>
       <BeforeAfterTable
-        fileName={upload.file.name}
+        fileName={file}
         comparison={comparison}
         replaces={choices.some((choice) => isChosen(choice.ids)) ? chosen : null}
       />

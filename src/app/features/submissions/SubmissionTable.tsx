@@ -58,17 +58,19 @@ export function SubmissionTable(props: {
               <td>
                 <abbr title={submission.hash}>{submission.hash.slice(0, 8)}</abbr>
               </td>
-              <td className="actions">
-                <ReceiptButton submissions={[submission]} />
-                <button
-                  type="button"
-                  className="usa-button usa-button--unstyled"
-                  disabled={props.busy}
-                  aria-label={say('files.removeNamed', { file: submission.fileName })}
-                  onClick={() => props.onChange({ do: 'remove', submission })}
-                >
-                  {say('files.remove')}
-                </button>
+              <td>
+                <div className="actions">
+                  <ReceiptButton submissions={[submission]} />
+                  <button
+                    type="button"
+                    className="usa-button usa-button--unstyled"
+                    disabled={props.busy}
+                    aria-label={say('files.removeNamed', { file: submission.fileName })}
+                    onClick={() => props.onChange({ do: 'remove', submission })}
+                  >
+                    {say('files.remove')}
+                  </button>
+                </div>
               </td>
             </tr>
           ))}

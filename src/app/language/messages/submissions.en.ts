@@ -3,12 +3,13 @@ export const submissionsEn = {
   'submission.submitterHint':
     'The employer, union hall or office that the file comes from. Kept for the other files on this list, and for the next ones.',
   'submission.step.choose': 'Add beside or replace? Please choose',
-  'submission.choose': 'This file speaks of what is in the data already. What is it?',
-  'submission.beside': 'More of the same: add it beside what is in. Both count.',
+  'submission.choose': 'This file speaks of what is in the data already. Does it replace that?',
+  'submission.asks': '{file} waits: choose whether it is added beside what is in or replaces it',
+  'submission.beside': 'No, it is something more: add it beside what is in. Both count.',
   'submission.replace':
-    'A correction: put it in the place of {file} (version {version}, {rows, plural, one {# row} other {# rows}})',
+    'Yes: put it in the place of {file} (version {version}, {rows, plural, one {# row} other {# rows}})',
   'submission.replaceAll':
-    'A correction: put it in the place of all {count} files ({rows, plural, one {# row} other {# rows}})',
+    'Yes: put it in the place of all {count} files ({rows, plural, one {# row} other {# rows}})',
   'submission.kept':
     'What is replaced is kept: it can be restored below, under “Earlier versions”.',
   'submission.totals': 'Before and after',

@@ -6,12 +6,13 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
   'submission.submitterHint':
     'La empresa, el sindicato o la oficina de donde viene el archivo. Se conserva para los demás archivos de esta lista y para los siguientes.',
   'submission.step.choose': '¿Agregar al lado o reemplazar? Por favor, elija',
-  'submission.choose': 'Este archivo trata de algo que ya está en los datos. ¿Qué es?',
-  'submission.beside': 'Más de lo mismo: agregarlo al lado de lo que hay. Cuentan los dos.',
+  'submission.choose': 'Este archivo trata de algo que ya está en los datos. ¿Lo reemplaza?',
+  'submission.asks': '{file} espera: elija si se agrega al lado de lo que hay o lo reemplaza',
+  'submission.beside': 'No, es algo más: agregarlo al lado de lo que hay. Cuentan los dos.',
   'submission.replace':
-    'Una corrección: ponerlo en lugar de {file} (versión {version}, {rows, plural, one {# fila} other {# filas}})',
+    'Sí: ponerlo en lugar de {file} (versión {version}, {rows, plural, one {# fila} other {# filas}})',
   'submission.replaceAll':
-    'Una corrección: ponerlo en lugar de los {count} archivos ({rows, plural, one {# fila} other {# filas}})',
+    'Sí: ponerlo en lugar de los {count} archivos ({rows, plural, one {# fila} other {# filas}})',
   'submission.kept':
     'Lo que se reemplaza se conserva: puede restaurarlo más abajo, en «Versiones anteriores».',
   'submission.totals': 'Antes y después',
@@ -28,7 +29,7 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
   'submission.version': 'Versión',
   'submission.versionOf': '{version}, en lugar de {files}',
   'submission.missing': 'falta',
-  'submission.restated': 'corregido',
+  'submission.restated': 'reexpresado',
   'submission.late': 'tarde',
   'submission.redo': 'Rehacer lo deshecho',
   'submission.redone': 'Se rehízo lo que se había deshecho',
