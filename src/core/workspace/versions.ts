@@ -72,6 +72,24 @@ export function inItsPlace(standing: Standing, version: Submission): readonly Su
   return standing.submissions.filter((one) => meet(one.roots, version.roots));
 }
 
+/**
+ * What is in, stands for something else, and has the version's kind, a quarter and an employer of it: both would
+ * count if the version came back.
+ */
+export function besideIt(standing: Standing, version: Submission): readonly Submission[] {
+  const share = (some: readonly string[], others: readonly string[]): boolean => {
+    const there = new Set(others);
+    return some.some((one) => there.has(one));
+  };
+  return standing.submissions.filter(
+    (one) =>
+      one.kind === version.kind &&
+      !meet(one.roots, version.roots) &&
+      share(one.periods, version.periods) &&
+      share(one.employers, version.employers),
+  );
+}
+
 function meet(some: readonly number[], others: readonly number[]): boolean {
   return some.some((id) => others.includes(id));
 }

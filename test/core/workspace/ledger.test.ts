@@ -10,7 +10,7 @@ import {
   undoLast,
   withHash,
 } from '../../../src/core/workspace/ledger.ts';
-import { inItsPlace } from '../../../src/core/workspace/versions.ts';
+import { besideIt, inItsPlace } from '../../../src/core/workspace/versions.ts';
 import { file, ids, versions } from './submissions.ts';
 
 const one = commitTo(EMPTY_LEDGER, [file('hours', 'a')]);
@@ -97,5 +97,20 @@ describe('a file that replaces another', () => {
     if (former === undefined) throw new Error('There is a version.');
     expect(inItsPlace(second, former).map(({ id }) => id)).toEqual([3]);
     expect(inItsPlace(removeFrom(second, 3), former)).toEqual([]);
+  });
+
+  it('is told apart from what merely speaks of the same employer and quarter', () => {
+    const alder = { periods: ['2026-Q3'], employers: ['Alder'] };
+    const first = commitTo(EMPTY_LEDGER, [{ ...file('hours', 'a'), ...alder }]);
+    const replaced = commitTo(first, [{ ...file('hours', 'b', [1]), ...alder }]);
+    const again = commitTo(removeFrom(replaced, 2), [
+      { ...file('hours', 'c'), ...alder },
+      { ...file('hours', 'd'), ...alder, periods: ['2026-Q4'] },
+      { ...file('pay', 'e'), ...alder },
+    ]);
+    const [former] = again.versions;
+    if (former === undefined) throw new Error('There is a version.');
+    expect(besideIt(replaced, former)).toEqual([]);
+    expect(besideIt(again, former).map(({ id }) => id)).toEqual([3]);
   });
 });

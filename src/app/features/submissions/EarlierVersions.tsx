@@ -1,5 +1,6 @@
 import type { Holdings } from '../../session/session.ts';
-import { inItsPlace } from '../../../core/workspace/versions.ts';
+import type { Submission } from '../../../core/workspace/submission.ts';
+import { besideIt, inItsPlace } from '../../../core/workspace/versions.ts';
 import { wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
@@ -18,6 +19,15 @@ export function EarlierVersions(props: {
   const kindTitle = useKindTitle();
   const { versions } = props.holdings;
   if (versions.length === 0) return null;
+  const namesOf = (list: readonly Submission[]) => list.map((one) => one.fileName).join(', ');
+  const whereItWouldGo = (version: Submission) => {
+    const files = namesOf(inItsPlace(props.holdings, version));
+    const beside = namesOf(besideIt(props.holdings, version));
+    if (files !== '') return files;
+    return beside === ''
+      ? say('submission.nothing')
+      : say('submission.besideIt', { files: beside });
+  };
   const label = say('submission.earlier', { count: versions.length });
   return (
     <details className="earlier">
@@ -49,11 +59,7 @@ export function EarlierVersions(props: {
                 <td>{kindTitle(one.kind)}</td>
                 <WhenCell submission={one} />
                 <td className="numeric">{wholeNumber(one.counts.accepted, language)}</td>
-                <td>
-                  {inItsPlace(props.holdings, one)
-                    .map(({ fileName }) => fileName)
-                    .join(', ') || say('submission.nothing')}
-                </td>
+                <td>{whereItWouldGo(one)}</td>
                 <td>
                   <button
                     type="button"

@@ -36,6 +36,7 @@ export const submissionsEn = {
     'These were replaced, and nothing of them counts. Restoring one puts it back in the place of what replaced it; that is then kept here.',
   'submission.inItsPlace': 'In its place now',
   'submission.nothing': 'nothing',
+  'submission.besideIt': 'nothing; restored, it would count beside {files}',
   'submission.restore': 'Restore',
   'submission.restoreNamed': 'Restore {file}, version {version}',
   'submission.restored': '{file}, version {version}, is in again. Undo takes it back out.',

@@ -39,6 +39,7 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
     'Fueron reemplazadas y nada de ellas cuenta. Al restaurar una, vuelve en lugar de lo que la reemplazó; eso se conserva entonces aquí.',
   'submission.inItsPlace': 'En su lugar ahora',
   'submission.nothing': 'nada',
+  'submission.besideIt': 'nada; si la restaura, contaría al lado de {files}',
   'submission.restore': 'Restaurar',
   'submission.restoreNamed': 'Restaurar {file}, versión {version}',
   'submission.restored':
