@@ -1,3 +1,4 @@
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
@@ -119,7 +120,7 @@ describe.each(ENGINES)('a quarter of mangled files, loaded %s', (_, open) => {
       files.map(({ file }) => bench.load(file, sampleBytes(`mangled/${file}`), RECIPES[file])),
     );
     await bench.store.commit(
-      staged.map(({ staged: { id } }) => id),
+      staged.map(({ staged: { id } }) => asNew(id)),
       '2026-10-05T09:00:00Z',
     );
     const sums = await bench.engine.query({

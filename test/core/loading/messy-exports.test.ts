@@ -1,3 +1,4 @@
+import { asNew } from '../../../src/core/loading/staged.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLoadingBench } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
@@ -175,7 +176,7 @@ describe('an export as it comes out of a payroll program', () => {
       );
     }
     expect(Object.fromEntries(found)).toEqual(rows);
-    const [submission] = await bench.store.commit([staged.id], '2026-10-05T09:00:00Z');
+    const [submission] = await bench.store.commit([asNew(staged.id)], '2026-10-05T09:00:00Z');
     const [sum] = await bench.engine.query({
       sql: 'SELECT sum(hours_worked) AS hours FROM fact_hours',
       parameters: [],
