@@ -16,7 +16,10 @@ export function recogniseKinds(
     .map(({ candidate }) => candidate);
 }
 
-/** A field found by its own name says more than one found by an alias, which another kind may have too. */
+/**
+ * What a file is about is told by how much of it a kind reads, more than by what is missing, which can be asked for.
+ * A field found by its own name says more than one found by an alias, which another kind may have too.
+ */
 function weighed(
   kind: RecordKind,
   columns: readonly string[],
@@ -37,7 +40,7 @@ function weighed(
   const sure = columns.length === 0 ? 0 : (exact - guesses) / columns.length;
   return {
     candidate: { kind: kind.id, requiredFound, columnsUsed },
-    weight: 2 * requiredFound + columnsUsed + 0.3 * sure + 0.05 * required.length,
+    weight: requiredFound + 2 * columnsUsed + 0.3 * sure + 0.05 * required.length,
   };
 }
 

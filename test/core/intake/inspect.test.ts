@@ -136,6 +136,19 @@ describe('a recipe', () => {
   });
 });
 
+describe('a payroll file that names its employer only in the title', () => {
+  it('is of hours, and asks for the employer', () => {
+    const found = inspectTable(`
+      Week Ending | Emp ID | Craft       | ST | OT | DT | Base Rate | Sex
+      07/04/26    | 0012   | Electrician | 40 | 2  | 0  | 45.10     | F`);
+    expect(found.recipe?.kind).toBe('hours');
+    expect(found.problems.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'intake/required-field-missing-employer',
+      'blocking',
+    ]);
+  });
+});
+
 describe('what says who a person is', () => {
   it('is dropped and named, by header or by the shape of its values', () => {
     const found = inspectTable(`
