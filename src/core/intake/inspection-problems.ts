@@ -61,7 +61,12 @@ export function inspectionProblems(
   const parts = [straight, over].flatMap((source) =>
     source === undefined ? [] : columnsOf(source),
   );
-  if (hasHourParts(kind) && hours === undefined && parts.length > 1) {
+  const supposed = mapping.some(
+    ({ field, confidence }) =>
+      (field === 'hours_st' || field === 'hours_ot') &&
+      (confidence === 'alias' || confidence === 'guess'),
+  );
+  if (hasHourParts(kind) && hours === undefined && parts.length > 1 && supposed) {
     problems.push(hoursAddedUp(file, parts));
   }
   problems.push(...payProblems(file, kind, recipe, mapping));

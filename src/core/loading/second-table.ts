@@ -8,6 +8,7 @@ import { mapColumns } from '../intake/map-columns.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { cellName } from '../query/load-records.ts';
 import {
+  fullnessStatement,
   lastRowsStatement,
   leaveTableOutStatements,
   wordRowsStatement,
@@ -35,13 +36,26 @@ export async function leaveSecondTablesOut(
     if (row <= done) continue;
     const cells = plan.columns.map((_, place) => String(one[cellName(place)] ?? '').trim());
     const belowBlank = one['below_blank'] === true;
-    const summary = belowBlank && Number(last['sound']) < row && Number(last['rejected']) > row;
+    const summary =
+      belowBlank && Number(last['rejected']) > row && (await onlyThinBelow(plan, row, last, ask));
     if (!summary && !isOtherHeader(plan, cells, known, belowBlank)) continue;
     done = (headers.find((header) => header > row) ?? end + 1) - 1;
     for (const statement of leaveTableOutStatements(plan, row, Math.max(done, row))) {
       await ask(statement);
     }
   }
+}
+
+/** No sound row stands below, or only such as fill in at most half of what those above do. */
+async function onlyThinBelow(
+  plan: LoadPlan,
+  row: number,
+  last: PlainRow,
+  ask: Ask,
+): Promise<boolean> {
+  if (Number(last['sound']) < row) return true;
+  const [found = {}] = await ask(fullnessStatement(plan, row));
+  return Number(found['below']) * 2 <= Number(found['above']);
 }
 
 /** The row names columns, and other ones than the header of the file has at these places. */

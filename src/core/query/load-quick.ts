@@ -125,13 +125,14 @@ function zipDoubt(cell: string): string {
   return `length(trim(${cell})) < 5 OR length(trim(${cell})) BETWEEN 6 AND 9`;
 }
 
-/** Not a key: a power of ten, or words where most keys of the head have no space in them. */
+/** Not a key: a power of ten, or words where most keys of the head have no space in them or have a digit. */
 function keyDoubts(text: string, head: readonly string[]): readonly string[] {
   const keys = head.map((one) => one.trim()).filter((one) => one !== '');
-  const spaced = keys.filter((one) => one.includes(' ')).length;
+  const most = (holds: (key: string) => boolean) => keys.filter(holds).length * 2 > keys.length;
   return [
     `contains(${text}, 'E+')`,
-    ...(spaced * 2 > keys.length ? [] : [`contains(${text}, ' ')`]),
+    ...(most((key) => !key.includes(' ')) ? [`contains(${text}, ' ')`] : []),
+    ...(most((key) => /\d/.test(key)) ? [`NOT regexp_matches(${text}, '[0-9]')`] : []),
   ];
 }
 

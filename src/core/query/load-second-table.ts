@@ -43,6 +43,19 @@ export function lastRowsStatement(plan: LoadPlan): Statement {
   (SELECT coalesce(string_agg("row", ',' ORDER BY "row"), '') FROM ${rejected} WHERE ${again}) AS headers`);
 }
 
+/** Fields filled in: of sound rows above `row` on average, and at most in one of those below it. */
+export function fullnessStatement(plan: LoadPlan, row: number): Statement {
+  const read = plan.fields.filter(({ columns }) => columns.length > 0);
+  const names = read.map(({ field }) => sqlName(field));
+  const filled = names.map((name) => `CAST(${name} IS NOT NULL AS INTEGER)`).join(' + ');
+  const columns = `"row", ${filled} AS filled`;
+  const sound = `SELECT ${columns} FROM ${sqlName(plan.table)} WHERE NOT doubt UNION ALL SELECT ${columns} FROM ${sqlName(rejectedTable(plan))} WHERE NOT (${faulty(plan)})`;
+  return plain(`SELECT
+  coalesce(avg(filled) FILTER (WHERE "row" < ${row}), 0) AS above,
+  CAST(coalesce(max(filled) FILTER (WHERE "row" > ${row}), 0) AS DOUBLE) AS below
+FROM (${sound})`);
+}
+
 /** Leaves out every row from `first` to `last` as part of a second table, the sound ones too. */
 export function leaveTableOutStatements(
   plan: LoadPlan,

@@ -61,6 +61,27 @@ describe('a second table under the first', () => {
   });
 });
 
+describe('a summary with rows that would do as records', () => {
+  it('is left out where these are much emptier than the rows above', async () => {
+    const text = [
+      'worker_key,gender,race,veteran,zip',
+      'w1,man,white,no,02118',
+      'w2,woman,black,no,02118',
+      'w3,woman,,no,02119',
+      'w4,man,asian,yes,02119',
+      '',
+      'Summary,,,,',
+      'Carpenters,,,,',
+      'Women,1,,,',
+    ];
+    expect(await load(text)).toEqual({
+      accepted: 4,
+      rejected: 0,
+      rows: { 'second-table': [7, 8, 9] },
+    });
+  });
+});
+
 describe('no second table', () => {
   it('is a bad row below a blank line', async () => {
     const text = [HOURS, 'a,2026-01-03,X,8,man', '', 'b,nonsense,X,8,man', 'c,2026-01-03,X,-1,man'];
