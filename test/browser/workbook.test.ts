@@ -118,7 +118,7 @@ describe('an Excel workbook on the Data page', () => {
   );
 
   it(
-    'is refused a second time by its sheet, and another sheet of it is not',
+    'is refused a second time by its sheet, and another sheet of it asks whether it replaces that one',
     async () => {
       await goTo(page, 'data');
       await chooseFiles(page, [book]);
@@ -127,6 +127,9 @@ describe('an Excel workbook on the Data page', () => {
       expect(await card().innerText()).toContain('is in already, as “payroll.xlsx [Hours]”');
       await sheet().selectOption('Without overtime');
       await read(page);
+      await card()
+        .getByRole('radio', { name: /^No, it is something more/ })
+        .check();
       expect(await card().innerText()).toContain('Ready to add');
     },
     LOADING,
