@@ -4,6 +4,7 @@ import type { Language } from '../../core/definition/words.ts';
 import type { Messages } from './messages/messages-en.ts';
 
 const loaded = new Map<Language, Promise<Messages>>();
+const ready = new Map<Language, Messages>();
 
 /** Fetches a language's messages once. */
 export function loadMessages(language: Language): Promise<Messages> {
@@ -13,8 +14,12 @@ export function loadMessages(language: Language): Promise<Messages> {
     language === 'es'
       ? import('./messages/messages-es.ts').then(({ messagesEs }) => messagesEs)
       : import('./messages/messages-en.ts').then(({ messagesEn }) => messagesEn);
-  loaded.set(language, messages);
-  return messages;
+  const kept = messages.then((all) => {
+    ready.set(language, all);
+    return all;
+  });
+  loaded.set(language, kept);
+  return kept;
 }
 
 /** Suspends only while the language's messages are not there; the page then names its language. */
@@ -22,7 +27,7 @@ export function LanguageProvider(props: {
   readonly language: Language;
   readonly children: ReactNode;
 }) {
-  const messages = use(loadMessages(props.language));
+  const messages = ready.get(props.language) ?? use(loadMessages(props.language));
   useEffect(() => {
     document.documentElement.lang = props.language;
   }, [props.language]);
