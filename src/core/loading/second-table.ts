@@ -11,6 +11,7 @@ import {
   fullnessStatement,
   lastRowsStatement,
   leaveTableOutStatements,
+  soundBetweenStatement,
   wordRowsStatement,
 } from '../query/load-second-table.ts';
 
@@ -38,8 +39,11 @@ export async function leaveSecondTablesOut(
     const belowBlank = one['below_blank'] === true;
     const summary =
       belowBlank && Number(last['rejected']) > row && (await onlyThinBelow(plan, row, last, ask));
-    if (!summary && !isOtherHeader(plan, cells, known, belowBlank)) continue;
-    done = (headers.find((header) => header > row) ?? end + 1) - 1;
+    const evidence = summary ? 'sure' : otherHeader(plan, cells, known, belowBlank);
+    if (evidence === 'none') continue;
+    const until = (headers.find((header) => header > row) ?? end + 1) - 1;
+    if (evidence === 'weak' && (await mostlySound(plan, row, until, ask))) continue;
+    done = until;
     for (const statement of leaveTableOutStatements(plan, row, Math.max(done, row))) {
       await ask(statement);
     }
@@ -58,22 +62,34 @@ async function onlyThinBelow(
   return Number(found['below']) * 2 <= Number(found['above']);
 }
 
-/** The row names columns, and other ones than the header of the file has at these places. */
-function isOtherHeader(
+/** Most rows from the one to the other are sound records: a row of words among them is no header. */
+async function mostlySound(
+  plan: LoadPlan,
+  first: number,
+  last: number,
+  ask: Ask,
+): Promise<boolean> {
+  const [found = {}] = await ask(soundBetweenStatement(plan, first, last));
+  return Number(found['sound']) * 2 > last - first;
+}
+
+/** Whether the row names columns, and other ones than the header of the file has at these places. */
+function otherHeader(
   plan: LoadPlan,
   cells: readonly string[],
   known: ReadonlySet<string>,
   belowBlank: boolean,
-): boolean {
+): 'none' | 'weak' | 'sure' {
   const filled = cells.filter((cell) => cell !== '');
   const hits = filled.filter((cell) => known.has(plainHeader(cell))).length;
-  const enough = belowBlank ? hits >= 1 : hits >= 2 && hits * 2 >= filled.length;
-  if (filled.length < 2 || !enough) return false;
+  const isSure = hits >= 2 && hits * 2 >= filled.length;
+  if (filled.length < 2 || !(isSure || (belowBlank && hits >= 1))) return 'none';
   const names = columnNames(cells);
   const choices = [...mapColumns(plan.kind, names)];
   const same = choices.filter(([field, { column }]) => {
     const read = plan.fields.find((one) => one.field === field)?.columns ?? [];
     return read.includes(plan.columns[names.indexOf(column)] ?? '');
   });
-  return same.length * 2 < filled.length;
+  if (same.length * 2 >= filled.length) return 'none';
+  return isSure ? 'sure' : 'weak';
 }

@@ -56,6 +56,14 @@ export function fullnessStatement(plan: LoadPlan, row: number): Statement {
 FROM (${sound})`);
 }
 
+/** How many rows between the two are sound records. */
+export function soundBetweenStatement(plan: LoadPlan, first: number, last: number): Statement {
+  const within = `"row" BETWEEN ${first} AND ${last}`;
+  return plain(`SELECT CAST(
+  (SELECT count(*) FROM ${sqlName(plan.table)} WHERE NOT doubt AND ${within}) +
+  (SELECT count(*) FROM ${sqlName(rejectedTable(plan))} WHERE NOT (${faulty(plan)}) AND ${within}) AS DOUBLE) AS sound`);
+}
+
 /** Leaves out every row from `first` to `last` as part of a second table, the sound ones too. */
 export function leaveTableOutStatements(
   plan: LoadPlan,

@@ -41,6 +41,22 @@ describe('a second table under the first', () => {
     });
   });
 
+  it('is not seen in a row of words among sound records, below a blank line', async () => {
+    const blank = ['', ',,Local,,man'];
+    const text = [
+      HOURS,
+      'a,2026-01-03,X,8,man',
+      ...blank,
+      'b,2026-01-03,X,9,man',
+      'c,2026-01-03,X,7,man',
+    ];
+    expect(await load(text)).toEqual({
+      accepted: 3,
+      rejected: 1,
+      rows: { 'missing-value': expect.anything() as unknown },
+    });
+  });
+
   it('ends where the first header stands again', async () => {
     const second = ['', 'Contractor,Trade,Total hours', 'X,Ironworker,8'];
     const text = [HOURS, 'a,2026-01-03,X,8,man', ...second, HOURS, 'b,2026-01-03,X,9,man'];
