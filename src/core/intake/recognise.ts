@@ -4,7 +4,7 @@ import type { KindCandidate } from './inspection.ts';
 import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import { mapColumns } from './map-columns.ts';
 
-/** Every kind of which something was found, best first: required fields found, then columns used. */
+/** Every kind of which something was found, best first. */
 export function recogniseKinds(
   kinds: readonly RecordKind[],
   columns: readonly string[],

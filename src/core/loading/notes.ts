@@ -4,6 +4,7 @@ import type { Words } from '../definition/words.ts';
 import type { FieldNote } from '../query/load-cell-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { noteCountsStatement, noteRowsStatement, notesOf } from '../query/load-notes.ts';
+import { rowsOf } from './problem-groups.ts';
 import type { ProblemGroup } from './staged.ts';
 
 type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
@@ -21,10 +22,7 @@ export async function noteGroups(
   for (const [place, note] of notes.entries()) {
     const count = Number(counts[`n${place}`] ?? 0);
     if (count === 0) continue;
-    const stretches = await ask(noteRowsStatement(plan, note));
-    const rows = stretches.flatMap(({ first, last }) =>
-      Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
-    );
+    const rows = rowsOf(await ask(noteRowsStatement(plan, note)));
     const field = plan.fields.find((one) => one.field === note.field);
     const title = plan.kind.columns[note.field]?.title ?? { en: note.field, es: note.field };
     groups.push({

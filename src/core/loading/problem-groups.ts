@@ -22,8 +22,7 @@ export async function groupsOf(
 ): Promise<readonly ProblemGroup[]> {
   const groups: ProblemGroup[] = [];
   for (const [fault, count] of present) {
-    const stretches = await ask(faultRowsStatement(plan, fault));
-    const rows = stretches.flatMap(({ first, last }) => rowsBetween(Number(first), Number(last)));
+    const rows = rowsOf(await ask(faultRowsStatement(plan, fault)));
     const problem = rowProblem(fileName, plan.kind, fault, columnOf(plan, fault), count);
     groups.push({ problem, count, rows });
   }
@@ -39,8 +38,7 @@ export async function keylessGroups(
   const { person } = plan.kind;
   const field = plan.fields.find((one) => one.field === person);
   if (person === undefined || field === undefined) return [];
-  const stretches = await ask(keylessRowsStatement(plan, person));
-  const rows = stretches.flatMap(({ first, last }) => rowsBetween(Number(first), Number(last)));
+  const rows = rowsOf(await ask(keylessRowsStatement(plan, person)));
   if (rows.length === 0) return [];
   const problem = keylessRows(fileName, field.columns.join(', '), rows.length);
   return [{ problem, count: rows.length, rows }];
@@ -80,6 +78,10 @@ function codesOf(column: Column | undefined): CodeList | null {
   return column?.type === 'code' || column?.type === 'codes' ? column.codes : null;
 }
 
-function rowsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+/** Every row of stretches that are told by their first and last row. */
+export function rowsOf(stretches: readonly PlainRow[]): readonly number[] {
+  return stretches.flatMap((stretch) => {
+    const [first, last] = [Number(stretch['first']), Number(stretch['last'])];
+    return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  });
 }

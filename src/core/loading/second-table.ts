@@ -41,10 +41,10 @@ export async function leaveSecondTablesOut(
       belowBlank && Number(last['rejected']) > row && (await onlyThinBelow(plan, row, last, ask));
     const evidence = summary ? 'sure' : otherHeader(plan, cells, known, belowBlank);
     if (evidence === 'none') continue;
-    const until = (headers.find((header) => header > row) ?? end + 1) - 1;
+    const until = Math.max(row, (headers.find((header) => header > row) ?? end + 1) - 1);
     if (evidence === 'weak' && (await mostlySound(plan, row, until, ask))) continue;
     done = until;
-    for (const statement of leaveTableOutStatements(plan, row, Math.max(done, row))) {
+    for (const statement of leaveTableOutStatements(plan, row, until)) {
       await ask(statement);
     }
   }

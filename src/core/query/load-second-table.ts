@@ -35,12 +35,16 @@ FROM words ORDER BY "row"`);
 /** The last row that holds a sound record, the last row rejected, and the rows at which the header is repeated. */
 export function lastRowsStatement(plan: LoadPlan): Statement {
   const rejected = sqlName(rejectedTable(plan));
-  const sound = `SELECT "row" FROM ${sqlName(plan.table)} WHERE NOT doubt UNION ALL SELECT "row" FROM ${rejected} WHERE NOT (${faulty(plan)})`;
   const again = hasFault(rowFault(plan, 'repeated-header'));
   return plain(`SELECT
-  (SELECT coalesce(max("row"), 0) FROM (${sound})) AS sound,
+  (SELECT coalesce(max("row"), 0) FROM (${soundSql(plan, '"row"')})) AS sound,
   (SELECT coalesce(max("row"), 0) FROM ${rejected} WHERE (${faulty(plan)}) AND NOT (${isLeftOut(plan)})) AS rejected,
   (SELECT coalesce(string_agg("row", ',' ORDER BY "row"), '') FROM ${rejected} WHERE ${again}) AS headers`);
+}
+
+/** The sound records: those kept when the file was read, and those in doubt that have no fault. */
+function soundSql(plan: LoadPlan, columns: string): string {
+  return `SELECT ${columns} FROM ${sqlName(plan.table)} WHERE NOT doubt UNION ALL SELECT ${columns} FROM ${sqlName(rejectedTable(plan))} WHERE NOT (${faulty(plan)})`;
 }
 
 /** Fields filled in: of sound rows above `row` on average, and at most in one of those below it. */
@@ -48,20 +52,17 @@ export function fullnessStatement(plan: LoadPlan, row: number): Statement {
   const read = plan.fields.filter(({ columns }) => columns.length > 0);
   const names = read.map(({ field }) => sqlName(field));
   const filled = names.map((name) => `CAST(${name} IS NOT NULL AS INTEGER)`).join(' + ');
-  const columns = `"row", ${filled} AS filled`;
-  const sound = `SELECT ${columns} FROM ${sqlName(plan.table)} WHERE NOT doubt UNION ALL SELECT ${columns} FROM ${sqlName(rejectedTable(plan))} WHERE NOT (${faulty(plan)})`;
   return plain(`SELECT
   coalesce(avg(filled) FILTER (WHERE "row" < ${row}), 0) AS above,
   CAST(coalesce(max(filled) FILTER (WHERE "row" > ${row}), 0) AS DOUBLE) AS below
-FROM (${sound})`);
+FROM (${soundSql(plan, `"row", ${filled} AS filled`)})`);
 }
 
 /** How many rows between the two are sound records. */
 export function soundBetweenStatement(plan: LoadPlan, first: number, last: number): Statement {
-  const within = `"row" BETWEEN ${first} AND ${last}`;
-  return plain(`SELECT CAST(
-  (SELECT count(*) FROM ${sqlName(plan.table)} WHERE NOT doubt AND ${within}) +
-  (SELECT count(*) FROM ${sqlName(rejectedTable(plan))} WHERE NOT (${faulty(plan)}) AND ${within}) AS DOUBLE) AS sound`);
+  return plain(
+    `SELECT CAST(count(*) AS DOUBLE) AS sound FROM (${soundSql(plan, '"row"')}) WHERE "row" BETWEEN ${first} AND ${last}`,
+  );
 }
 
 /** Leaves out every row from `first` to `last` as part of a second table, the sound ones too. */

@@ -1,9 +1,11 @@
 /** A store over a DuckDB, and files made of text: what the loading tests start from. */
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../../src/core/engine.ts';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
 import { loadOne } from '../../../src/core/loading/load-one.ts';
+import type { Staged } from '../../../src/core/loading/staged.ts';
 import { openStore } from '../../../src/core/loading/store.ts';
 import type { Store } from '../../../src/core/loading/store.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
@@ -51,6 +53,20 @@ export async function openLoadingBench(
     discardAll: () => store.discard(loaded.splice(0)),
     close: () => engine.close(),
   };
+}
+
+/** Rows by problem code without its area, as a spreadsheet counts them. */
+export function rowsByCode({ groups }: Staged): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries(
+    groups.map(({ problem, rows }) => [problem.code.replace('loading/', ''), rows]),
+  );
+}
+
+/** What came of the rows read: `[read, accepted, left out, rejected]`. None is lost. */
+export function countsOf({ counts }: Staged): readonly [number, number, number, number] {
+  const { read, accepted, leftOut, rejected } = counts;
+  expect(accepted + leftOut + rejected).toBe(read);
+  return [read, accepted, leftOut, rejected];
 }
 
 export function sampleBytes(path: string): Uint8Array {

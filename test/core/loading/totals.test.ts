@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
-import { openLoadingBench } from './loading-bench.ts';
+import { countsOf, openLoadingBench, rowsByCode } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
 
 const HOURS = 'worker_key,period_end,employer,hours,gender';
@@ -11,15 +11,9 @@ beforeAll(async () => {
 afterEach(() => bench.discardAll());
 afterAll(() => bench.close());
 
-/** Rows by problem code, as a spreadsheet counts them. */
 async function problems(content: string, recipe?: Recipe) {
   const { staged } = await bench.load('hours.csv', content, recipe);
-  const { read, accepted, leftOut, rejected } = staged.counts;
-  expect(accepted + leftOut + rejected).toBe(read);
-  const rows = Object.fromEntries(
-    staged.groups.map(({ problem, rows: on }) => [problem.code.replace('loading/', ''), on]),
-  );
-  return { counts: [read, accepted, leftOut, rejected], rows };
+  return { counts: countsOf(staged), rows: rowsByCode(staged) };
 }
 
 describe('rows that are no records', () => {
