@@ -4,9 +4,8 @@ import { besideIt, inItsPlace } from '../../../core/workspace/versions.ts';
 import { wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
+import { SubmissionCells, SubmissionHeads } from './SubmissionCells.tsx';
 import type { SubmissionChange } from './use-submission-changes.ts';
-import { useKindTitle } from './use-kind-title.ts';
-import { WhenCell } from './WhenCell.tsx';
 
 /** What was replaced and is kept, the latest first; each can be put back in. */
 export function EarlierVersions(props: {
@@ -16,7 +15,6 @@ export function EarlierVersions(props: {
 }) {
   const say = useSay();
   const language = useLanguage();
-  const kindTitle = useKindTitle();
   const { versions } = props.holdings;
   if (versions.length === 0) return null;
   const namesOf = (list: readonly Submission[]) => list.map((one) => one.fileName).join(', ');
@@ -38,11 +36,7 @@ export function EarlierVersions(props: {
           <caption className="usa-sr-only">{label}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('files.file')}</th>
-              <th scope="col">{say('submission.version')}</th>
-              <th scope="col">{say('submission.submitter')}</th>
-              <th scope="col">{say('files.kindShort')}</th>
-              <th scope="col">{say('files.when')}</th>
+              <SubmissionHeads />
               <th scope="col" className="numeric">
                 {say('submission.rows')}
               </th>
@@ -53,11 +47,7 @@ export function EarlierVersions(props: {
           <tbody>
             {versions.toReversed().map((one) => (
               <tr key={one.id}>
-                <th scope="row">{one.fileName}</th>
-                <td>{one.version}</td>
-                <td>{one.submitter || '—'}</td>
-                <td>{kindTitle(one.kind)}</td>
-                <WhenCell submission={one} />
+                <SubmissionCells submission={one} version={String(one.version)} />
                 <td className="numeric">{wholeNumber(one.counts.accepted, language)}</td>
                 <td>{whereItWouldGo(one)}</td>
                 <td>

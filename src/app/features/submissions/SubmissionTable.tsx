@@ -3,9 +3,8 @@ import { useLanguage, useSay } from '../../language/use-say.ts';
 import type { Holdings } from '../../session/session.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { ReceiptButton } from './ReceiptButton.tsx';
-import { useKindTitle } from './use-kind-title.ts';
+import { SubmissionCells, SubmissionHeads } from './SubmissionCells.tsx';
 import type { SubmissionChange } from './use-submission-changes.ts';
-import { WhenCell } from './WhenCell.tsx';
 
 /** Every file that is in, the latest first; each can be taken out. */
 export function SubmissionTable(props: {
@@ -16,7 +15,6 @@ export function SubmissionTable(props: {
 }) {
   const say = useSay();
   const language = useLanguage();
-  const kindTitle = useKindTitle();
   const { submissions, versions } = props.holdings;
   const versionOf = (version: number, replaces: readonly number[]) => {
     const files = versions.filter(({ id }) => replaces.includes(id)).map((one) => one.fileName);
@@ -30,11 +28,7 @@ export function SubmissionTable(props: {
         <caption className="usa-sr-only">{props.label}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('files.file')}</th>
-            <th scope="col">{say('submission.version')}</th>
-            <th scope="col">{say('submission.submitter')}</th>
-            <th scope="col">{say('files.kindShort')}</th>
-            <th scope="col">{say('files.when')}</th>
+            <SubmissionHeads />
             <th scope="col" className="numeric">
               {say('files.accepted')}
             </th>
@@ -48,11 +42,10 @@ export function SubmissionTable(props: {
         <tbody>
           {submissions.toReversed().map((submission) => (
             <tr key={submission.id}>
-              <th scope="row">{submission.fileName}</th>
-              <td>{versionOf(submission.version, submission.replaces)}</td>
-              <td>{submission.submitter || '—'}</td>
-              <td>{kindTitle(submission.kind)}</td>
-              <WhenCell submission={submission} />
+              <SubmissionCells
+                submission={submission}
+                version={versionOf(submission.version, submission.replaces)}
+              />
               <td className="numeric">{wholeNumber(submission.counts.accepted, language)}</td>
               <td className="numeric">{wholeNumber(submission.counts.rejected, language)}</td>
               <td>
