@@ -174,21 +174,28 @@ function provedFormats(
   return formats;
 }
 
-/** A comma when the numbers of the file have one before their last digits and no point. */
+/** A comma when most numbers of the file that have a mark say so; a point when no number says anything. */
 export function decimalMarkOf(
   kind: RecordKind,
   built: ReadonlyMap<string, BuiltField>,
   columns: Columns,
 ): '.' | ',' {
+  const sources = [...built].flatMap(([field, { source }]) =>
+    kind.columns[field]?.type === 'number' ? [source] : [],
+  );
+  const cells = sources.flatMap(columnsOf).flatMap((name) => columns.cellsOf(name));
+  return decimalMarkIn(cells) ?? '.';
+}
+
+/** The mark that stands before the last one or two digits of most numbers; null when none has one. */
+export function decimalMarkIn(cells: readonly string[]): '.' | ',' | null {
   let commas = 0;
   let points = 0;
-  for (const [field, { source }] of built) {
-    if (kind.columns[field]?.type !== 'number') continue;
-    for (const cell of columnsOf(source).flatMap((name) => columns.cellsOf(name))) {
-      if (/\d,\d{1,2}$/.test(cell.trim())) commas++;
-      else if (/\d\.\d{1,2}$/.test(cell.trim())) points++;
-    }
+  for (const cell of cells) {
+    if (/\d,\d{1,2}$/.test(cell.trim())) commas++;
+    else if (/\d\.\d{1,2}$/.test(cell.trim())) points++;
   }
+  if (commas + points === 0) return null;
   return commas > points ? ',' : '.';
 }
 

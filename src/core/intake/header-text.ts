@@ -19,3 +19,9 @@ export function columnNames(headers: readonly string[]): readonly string[] {
     return name;
   });
 }
+
+/** The same columns, in whatever order and however their names are written: what a layout is known by. */
+export function isSameHeader(some: readonly string[], others: readonly string[]): boolean {
+  const plain = (headers: readonly string[]): string => headers.map(plainHeader).sort().join('\n');
+  return plain(some) === plain(others);
+}

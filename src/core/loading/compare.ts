@@ -6,6 +6,7 @@ import type { StoredRows } from '../query/load-rows.ts';
 import { totalsStatement } from '../query/submission-totals.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Submission } from '../workspace/submission.ts';
+import { isSameSubmitter } from '../workspace/submitter.ts';
 import { storedRows } from './committed-rows.ts';
 import { inBoth } from './reported-twice.ts';
 import type { StagedFile } from './stage-inspected.ts';
@@ -31,7 +32,7 @@ export async function overlapping(
   const found: Submission[] = [];
   for (const one of ledger.submissions) {
     if (one.kind !== plan.kind.id) continue;
-    const sameHands = isNamed(submitter) && plainName(one.submitter) === plainName(submitter);
+    const sameHands = isSameSubmitter(one.submitter, submitter);
     if (plan.kind.date === undefined) {
       if (sameHands || one.fileName === staged.fileName) found.push(one);
       continue;
@@ -85,12 +86,4 @@ async function totalsOf(
     hours: count(found['hours']),
     people: count(found['people']),
   };
-}
-
-function isNamed(submitter: string): boolean {
-  return plainName(submitter) !== '';
-}
-/** Case and spaces do not make another submitter. */
-function plainName(submitter: string): string {
-  return submitter.trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -31,6 +31,8 @@ export interface StagedFile {
   /** Null when nothing was loaded. */
   readonly plan: LoadPlan | null;
   readonly employers: readonly string[];
+  /** Names of the file's columns, in its order. */
+  readonly headers: readonly string[];
   /** Accepted rows by employer and quarter. */
   readonly reported: readonly PlainRow[];
   readonly committed: boolean;
@@ -98,6 +100,7 @@ async function described(
     committed: false,
     reported,
     employers: [...new Set(textsOf(reported, 'employer'))],
+    headers: inspection.headers,
     staged: {
       id: job.id,
       fileName,
@@ -127,6 +130,7 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
     committed: false,
     reported: [],
     employers: [],
+    headers: inspection.headers,
     staged: {
       id,
       fileName,

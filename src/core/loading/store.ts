@@ -155,7 +155,7 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
 
 function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string): NewSubmission {
   const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
-  const { employers } = one;
+  const { employers, headers } = one;
   const problems = one.staged.groups.map(({ problem, count, rows }) => ({
     problem,
     count: rows.length === 0 ? 0 : count,
@@ -165,6 +165,7 @@ function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string)
     submitter: submitter.trim(),
     fileName,
     hash,
+    headers,
     recipe,
     counts,
     problems,

@@ -12,6 +12,8 @@ export interface Submission {
   readonly fileName: string;
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string;
+  /** Names of the file's columns, in its order. */
+  readonly headers: readonly string[];
   readonly recipe: Recipe;
   readonly counts: RowCounts;
   /** What was wrong with it, by cause, and on how many rows; 0 for what is of the whole file. */

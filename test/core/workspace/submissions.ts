@@ -12,6 +12,7 @@ export function file(
     submitter: '',
     fileName: `${hash}.csv`,
     hash,
+    headers: [],
     recipe: { plumblineRecipe: 1, kind, fields: {} },
     counts: { read: 1, accepted: 1, leftOut: 0, rejected: 0 },
     problems: [],
