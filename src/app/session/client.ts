@@ -64,6 +64,7 @@ export function connectSession(worker: Worker, lost: Promise<never>): Session {
       send(name, given) as ReturnType<Session[Name]>;
   return {
     inspect: method('inspect'),
+    recalls: method('recalls'),
     stage: method('stage'),
     preview: method('preview'),
     rejectedRows: method('rejectedRows'),

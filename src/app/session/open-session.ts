@@ -6,6 +6,7 @@ import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
 import { isKnownTable } from '../../core/intake/is-known-table.ts';
+import { NOTHING_RECALLED } from '../../core/loading/recall.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
 import { runReport } from '../../core/report/run-report.ts';
@@ -43,6 +44,8 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
         ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
         : unreadable(file, reading, recipe ?? null);
     },
+    recalls: async (inspection, submitter) =>
+      changed ? (await opening).recalls(inspection, submitter) : NOTHING_RECALLED,
     async stage(file, hash, recipe, controls = {}) {
       const reading = await readings.taken(file, hash, recipe.reading, controls.signal);
       if (!reading.ok) throw new Error('A file that cannot be read cannot be loaded.');

@@ -4,6 +4,7 @@
  */
 import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
+import type { Recalls } from '../../core/loading/recall.ts';
 import type {
   Comparison,
   FileToCommit,
@@ -28,6 +29,8 @@ export interface Session {
    * place of the one that would be read.
    */
   inspect(file: File, recipe?: Recipe, sheet?: string): Promise<Inspection>;
+  /** How files like the inspected one were read before, were it handed in by this submitter. */
+  recalls(inspection: Inspection, submitter: string): Promise<Recalls>;
   /** Loads, types and checks one file apart from the data; rejects with problems as data in `Staged`. */
   stage(file: File, hash: string, recipe: Recipe, controls?: CallControls): Promise<Staged>;
   /** First rows of a staged file as they will be kept. */

@@ -22,6 +22,8 @@ import { switchTo } from './committed-rows.ts';
 import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
+import { recallsFor } from './recall.ts';
+import type { Recalls } from './recall.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { refusals, sameBytes } from './refusals.ts';
 import type { Chosen } from './refusals.ts';
@@ -44,6 +46,8 @@ export interface Store {
    * file that is not staged any more.
    */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
+  /** How files like the inspected one were read before, were it handed in by this submitter. */
+  recalls(inspection: Inspection, submitter: string): Recalls;
   /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
   commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
   discard(stagedIds: readonly number[]): Promise<void>;
@@ -116,6 +120,7 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one === undefined || one.committed) return NOTHING_OVERLAPS;
         return comparisonOf({ engine, ledger }, one, submitter);
       }),
+    recalls: (inspection, submitter) => recallsFor(catalogue, ledger, inspection, submitter),
     commit: (asked, committedAt) =>
       turn(async () => {
         const chosen = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));

@@ -8,6 +8,7 @@ import { faultOf, SessionFault } from '../../../src/app/session/wire.ts';
 
 const never = () => Promise.reject(new Error('not asked for here'));
 const refusing: Session = {
+  recalls: never,
   inspect: never,
   stage: never,
   preview: never,

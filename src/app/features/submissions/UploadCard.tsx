@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf, wholeNumber } from '../../language/format.ts';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import {
   blockingProblems,
@@ -12,6 +14,7 @@ import {
   type Upload,
 } from './upload.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
+import { AsBefore } from './AsBefore.tsx';
 import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
@@ -29,6 +32,8 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const kindTitle = useKindTitle();
   const { store, uploads } = useUploads();
   const { submissions } = useHoldings();
+  const heading = useId();
+  const focus = useKeptFocus<HTMLElement>();
   const inspection = inspectionOf(upload);
   const layout = PROFILES.find(({ id }) => id === inspection?.profile);
   const recipe = recipeOf(upload);
@@ -36,8 +41,13 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const { step } = upload.stage;
   const twin = inspection === null ? undefined : sameFile(inspection.hash);
   return (
-    <article className={`file-card file-card--${toneOf(upload)}`}>
-      <h3>{upload.file.name}</h3>
+    <article
+      className={`file-card file-card--${toneOf(upload)}`}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      {...focus}
+    >
+      <h3 id={heading}>{upload.file.name}</h3>
       <ul className="steps-done">
         <li>{sizeOf(upload.file.size, language)}</li>
         {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
@@ -64,11 +74,10 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
       {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {!isUnreadable(upload) && <SubmitterField upload={upload} />}
+      {inspection !== null && <AsBefore upload={upload} />}
       {upload.stage.step === 'staged' && blocking.length === 0 && (
-        <>
-          <SubmitterField upload={upload} />
-          <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
-        </>
+        <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
       )}
       {inspection !== null && !isUnreadable(upload) && (
         <MappingPart

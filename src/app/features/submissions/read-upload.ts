@@ -1,7 +1,7 @@
 import type { Inspection } from '../../../core/intake/inspection.ts';
-import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
+import { lookAt, type Looked } from './read-as-before.ts';
 import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /**
@@ -10,23 +10,23 @@ import { isBlocking, type Upload, type UploadStage } from './upload.ts';
  */
 export async function readUpload(
   session: Session,
-  { file, sheet }: Pick<Upload, 'file' | 'sheet'>,
-  recipe: Recipe | undefined,
+  upload: Pick<Upload, 'file' | 'sheet' | 'way'>,
   submitter: () => string,
   signal: AbortSignal,
-  tell: (stage: UploadStage) => void,
+  tell: (stage: UploadStage, looked?: Looked) => void,
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    inspection = await session.inspect(file, recipe, recipe?.reading?.sheet ?? sheet);
+    const looked = await lookAt(session, upload, submitter);
+    inspection = looked.inspection;
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
-      tell({ step: 'asking', inspection });
+      tell({ step: 'asking', inspection }, looked);
       return;
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
-    tell({ ...loading, progress: { rows: 0, fraction: null } });
-    const staged = await session.stage(file, inspection.hash, wanted, {
+    tell({ ...loading, progress: { rows: 0, fraction: null } }, looked);
+    const staged = await session.stage(upload.file, inspection.hash, wanted, {
       signal,
       onProgress: (progress) => tell({ ...loading, progress }),
     });

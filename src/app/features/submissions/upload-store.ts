@@ -4,7 +4,18 @@
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Holdings, Session } from '../../session/session.ts';
-import { inspectionOf, isReady, toCommit, type Upload, type UploadStage } from './upload.ts';
+import {
+  inspectionOf,
+  isReady,
+  newUpload,
+  toCommit,
+  type Upload,
+  type UploadStage,
+  type WayToRead,
+  WHAT_FITS,
+} from './upload.ts';
+import type { Looked } from './read-as-before.ts';
+import { isReadAnew } from './is-read-anew.ts';
 import { readUpload } from './read-upload.ts';
 
 export interface UploadStore {
@@ -13,6 +24,8 @@ export interface UploadStore {
   add(files: readonly File[]): void;
   /** Reads a file again, by this recipe. */
   readAgain(id: number, recipe: Recipe): void;
+  /** Reads a file again, in this way. */
+  readInWay(id: number, way: WayToRead): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
@@ -44,9 +57,10 @@ export function makeUploadStore(session: Session): UploadStore {
   const find = (id: number) => uploads.find((upload) => upload.id === id);
   const change = (id: number, by: (upload: Upload) => Upload) =>
     put(uploads.map((upload) => (upload.id === id ? by(upload) : upload)));
-  const setStage = (id: number, stage: UploadStage) =>
+  const setStage = (id: number, stage: UploadStage, looked?: Looked) =>
     change(id, (before) => {
-      const upload = { ...before, stage };
+      const { like, others } = looked ?? before;
+      const upload = { ...before, stage, like, others };
       const workbook = inspectionOf(upload)?.head.workbook;
       return workbook === undefined ? upload : { ...upload, workbook };
     });
@@ -54,19 +68,19 @@ export function makeUploadStore(session: Session): UploadStore {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
   };
-  const read = (id: number, recipe: Recipe | undefined) => {
+  const read = (id: number, way: WayToRead) => {
     const control = new AbortController();
     controls.get(id)?.abort();
     controls.set(id, control);
     const before = forgetRows(id);
-    setStage(id, { step: 'reading' });
+    change(id, (upload) => ({ ...upload, way, stage: { step: 'reading' } }));
     queue = readInTurn(queue, async () => {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
       const submitterNow = () => find(id)?.submitter ?? '';
-      await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
-        if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
+      await readUpload(session, upload, submitterNow, control.signal, (stage, looked) => {
+        if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
       });
     });
   };
@@ -90,25 +104,31 @@ export function makeUploadStore(session: Session): UploadStore {
     add(files) {
       const added = files.map((file) => {
         lastId += 1;
-        const unasked = { submitter, submitterTyped: false, replaces: null };
-        return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
+        return newUpload(lastId, file, submitter);
       });
       put([...uploads, ...added]);
-      for (const { id } of added) read(id, undefined);
+      for (const { id } of added) read(id, WHAT_FITS);
     },
-    readAgain: read,
+    readAgain: (id, recipe) => read(id, { by: 'recipe', recipe, like: null }),
+    readInWay: read,
     chooseSheet(id, sheet) {
       change(id, (upload) => ({ ...upload, sheet }));
-      read(id, undefined);
+      read(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
       submitter = typed;
+      const former = uploads;
       const named = (upload: Upload): Upload => {
         if (upload.id === id) return { ...upload, submitter: typed, submitterTyped: true };
         return upload.submitterTyped ? upload : { ...upload, submitter: typed };
       };
       put(uploads.map(named));
       compareAgain();
+      queue = readInTurn(queue, async () => {
+        const memory = await session.holdings();
+        for (const one of former)
+          if (isReadAnew(one, find(one.id), memory)) read(one.id, WHAT_FITS);
+      });
     },
     choose: (id, replaces) =>
       put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),

@@ -7,12 +7,18 @@ import type {
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
+import type { Recall } from '../../../core/loading/recall.ts';
 import type { Problem } from '../../../core/problem.ts';
 
 export interface Upload {
   readonly id: number;
   readonly file: File;
   readonly stage: UploadStage;
+  readonly way: WayToRead;
+  /** The file that it is read like; null: by its own columns or by the person's recipe. */
+  readonly like: Recall | null;
+  /** Files of others with the same header, whose reading is offered. */
+  readonly others: readonly Recall[];
   /** Of a workbook: the sheet that the person chose. */
   readonly sheet?: string;
   /** Of a workbook: its sheets, as they were last seen. */
@@ -23,6 +29,12 @@ export interface Upload {
   /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
   readonly replaces: readonly number[] | null;
 }
+/** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
+export type WayToRead =
+  | { readonly by: 'what-fits' }
+  | { readonly by: 'own-columns' }
+  | { readonly by: 'recipe'; readonly recipe: Recipe; readonly like: Recall | null };
+
 export type UploadStage =
   | { readonly step: 'reading' }
   /** Waits for the person: the kind is not known, or the head has a blocking problem. */
@@ -48,6 +60,22 @@ export type UploadStage =
       readonly message: string;
     }
   | { readonly step: 'cancelled'; readonly inspection: Inspection };
+
+export const WHAT_FITS: WayToRead = { by: 'what-fits' };
+
+export function newUpload(id: number, file: File, submitter: string): Upload {
+  return {
+    id,
+    file,
+    stage: { step: 'reading' },
+    way: WHAT_FITS,
+    like: null,
+    others: [],
+    submitter,
+    submitterTyped: false,
+    replaces: null,
+  };
+}
 
 export function inspectionOf({ stage }: Upload): Inspection | null {
   return stage.step === 'reading' ? null : stage.inspection;

@@ -1,4 +1,5 @@
 /** Every word of the site that is not in the catalogue, in English. */
+import { asBeforeEn } from './as-before.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { definitionEn } from './definition.en.ts';
 import { filesEn } from './files.en.ts';
@@ -14,6 +15,7 @@ export const messagesEn = {
   ...viewEn,
   ...filesEn,
   ...submissionsEn,
+  ...asBeforeEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

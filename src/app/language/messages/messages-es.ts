@@ -1,4 +1,5 @@
 /** Every word of the site that is not in the catalogue, in Spanish. */
+import { asBeforeEs } from './as-before.es.ts';
 import { chartsEs } from './charts.es.ts';
 import { definitionEs } from './definition.es.ts';
 import { filesEs } from './files.es.ts';
@@ -15,6 +16,7 @@ export const messagesEs: Messages = {
   ...viewEs,
   ...filesEs,
   ...submissionsEs,
+  ...asBeforeEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,
