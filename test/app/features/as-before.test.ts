@@ -21,12 +21,13 @@ const RECIPE: Recipe = {
 async function afterOneQuarter(submitter: string, text = quarter('2026-06-30'), recipe = RECIPE) {
   const session = sessionOverNative();
   const store = makeUploadStore(session);
-  const settled = () =>
-    expect
+  const settled = async () => {
+    await expect
       .poll(() => store.current().some(({ stage }) => /^(?:reading|loading)$/.test(stage.step)), {
         timeout: 20_000,
       })
       .toBe(false);
+  };
   const last = (): Upload => {
     const upload = store.current().at(-1);
     if (upload === undefined) throw new Error('A file was added.');
@@ -92,6 +93,32 @@ describe('a file with the columns of an earlier one', () => {
     await settled();
     store.setSubmitter(id, 'Birch');
     await expect.poll(() => likeOf(last()), { timeout: 20_000 }).toBe(null);
+  });
+
+  it('is not added before it was read anew, though it was ready when its submitter was typed', async () => {
+    const coded = quarter('2026-06-30').replace('d,f,c,h', 'period_end,employer,trade,hours');
+    const named: Recipe = {
+      ...RECIPE,
+      fields: {
+        period_end: { column: 'period_end' },
+        employer: { column: 'employer' },
+        trade: { column: 'trade', values: { c: 'Carpenter' } },
+        hours: { column: 'hours' },
+      },
+    };
+    const { add, store, settled, last } = await afterOneQuarter('Alder', coded, named);
+    await add('a,b\n1,2', 'other.csv');
+    store.setSubmitter(last().id, 'Birch');
+    await settled();
+    const { id } = await add(coded.replaceAll('2026-06-30', '2026-09-30'));
+    store.setSubmitter(id, 'Alder');
+    expect((await store.commit()).submissions.map(({ fileName }) => fileName)).toEqual(['q2.csv']);
+    await settled();
+    expect(likeOf(last())).toBe('q2.csv');
+    expect((await store.commit()).submissions.map(({ fileName }) => fileName)).toEqual([
+      'q2.csv',
+      'q3.csv',
+    ]);
   });
 
   it('keeps the recipe that the person made for it, whoever hands it in', async () => {

@@ -37,7 +37,7 @@ export interface UploadStore {
   cancel(id: number): void;
   /** Takes a file off the list. */
   discard(id: number): void;
-  /** Adds every ready file to the data; the others stay. */
+  /** Adds every ready file to the data; the others stay, also one that is being read anew because of its submitter. */
   commit(): Promise<Holdings>;
 }
 
@@ -47,6 +47,8 @@ export function makeUploadStore(session: Session): UploadStore {
   let submitter = '';
   let compared = 0;
   let queue: Promise<void> = Promise.resolve();
+  /** Whether other submitters have files to follow is still being asked. */
+  let naming: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const controls = new Map<number, AbortController>();
 
@@ -74,7 +76,7 @@ export function makeUploadStore(session: Session): UploadStore {
     controls.set(id, control);
     const before = forgetRows(id);
     change(id, (upload) => ({ ...upload, way, stage: { step: 'reading' } }));
-    queue = readInTurn(queue, async () => {
+    queue = afterwards(queue, async () => {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
@@ -92,7 +94,7 @@ export function makeUploadStore(session: Session): UploadStore {
     if (find(id)?.stage === stage) setStage(id, { ...stage, comparison });
   };
   const compareAgain = () => {
-    for (const { id } of uploads) queue = readInTurn(queue, () => compareOne(id));
+    for (const { id } of uploads) queue = afterwards(queue, () => compareOne(id));
   };
 
   return {
@@ -124,10 +126,11 @@ export function makeUploadStore(session: Session): UploadStore {
       };
       put(uploads.map(named));
       compareAgain();
-      queue = readInTurn(queue, async () => {
+      naming = afterwards(naming, async () => {
         const memory = await session.holdings();
-        for (const one of former)
+        for (const one of former) {
           if (isReadAnew(one, find(one.id), memory)) read(one.id, WHAT_FITS);
+        }
       });
     },
     choose: (id, replaces) =>
@@ -142,10 +145,12 @@ export function makeUploadStore(session: Session): UploadStore {
       controls.delete(id);
       const done = forgetRows(id);
       put(uploads.filter((upload) => upload.id !== id));
-      queue = readInTurn(queue, () => done);
+      queue = afterwards(queue, () => done);
     },
     async commit() {
+      await naming;
       const ready = uploads.filter(isReady);
+      if (ready.length === 0) return session.holdings();
       const holdings = await session.commit(ready.flatMap(toCommit));
       put(uploads.filter(({ id }) => !ready.some((one) => one.id === id)));
       return holdings;
@@ -154,7 +159,7 @@ export function makeUploadStore(session: Session): UploadStore {
 }
 
 /** After whatever is waited for; a fault of one file does not hold up the next. */
-async function readInTurn(before: Promise<void>, next: () => Promise<void>): Promise<void> {
+async function afterwards(before: Promise<void>, next: () => Promise<void>): Promise<void> {
   await before;
   try {
     await next();

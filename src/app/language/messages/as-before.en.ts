@@ -17,5 +17,7 @@ export const asBeforeEn = {
   'asBefore.other':
     '{file}, which {submitter} handed in on {day}, has the same columns. The same words may mean something else here.',
   'asBefore.like': 'Read it like {file}',
+  'asBefore.readAnew':
+    'Nothing was added yet: the file is read again because of who handed it in. Look at it and add it then.',
   'asBefore.announced': '{file} is read the same way as {former}',
 } as const;

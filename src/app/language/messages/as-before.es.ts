@@ -20,5 +20,7 @@ export const asBeforeEs: Translated<typeof asBeforeEn> = {
   'asBefore.other':
     '{file}, que {submitter} entregó el {day}, tiene las mismas columnas. Aquí las mismas palabras pueden significar otra cosa.',
   'asBefore.like': 'Leerlo como {file}',
+  'asBefore.readAnew':
+    'Aún no se agregó nada: el archivo se lee de nuevo por quien lo entrega. Revíselo y agréguelo después.',
   'asBefore.announced': '{file} se lee igual que {former}',
 };
