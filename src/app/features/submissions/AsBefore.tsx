@@ -34,10 +34,12 @@ export function AsBefore({ upload }: { readonly upload: Upload }) {
       {like !== null && (
         <>
           <Changes like={like} />
-          <ReadButton
-            words={say('asBefore.byOwn')}
-            onPress={() => store.readInWay(upload.id, { by: 'own-columns' })}
-          />
+          <p>
+            <ReadButton
+              words={say('asBefore.byOwn')}
+              onPress={() => store.readInWay(upload.id, { by: 'own-columns' })}
+            />
+          </p>
         </>
       )}
       {like === null &&
