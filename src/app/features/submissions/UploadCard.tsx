@@ -21,6 +21,7 @@ import { MappingPart } from './MappingPart.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { SubmitterField } from './SubmitterField.tsx';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useKindTitle } from './use-kind-title.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -31,6 +32,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const language = useLanguage();
   const kindTitle = useKindTitle();
   const { store, uploads } = useUploads();
+  const { notKept } = useKeptDrafts();
   const { submissions } = useHoldings();
   const heading = useId();
   const focus = useKeptFocus<HTMLElement>();
@@ -56,6 +58,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           <strong>{say(stepWords(upload))}</strong>
         </li>
       </ul>
+      {notKept.has(upload.id) && <p>{say('drafts.notKept')}</p>}
       <SheetChoice upload={upload} />
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
       {upload.stage.step === 'loading' && (

@@ -22,6 +22,10 @@ export interface UploadStore {
   current(): readonly Upload[];
   subscribe(listener: () => void): () => void;
   add(files: readonly File[]): void;
+  /** Puts files on the list as they were being worked on, before what is on it; each is made with its new id. */
+  bringBack(made: readonly ((id: number) => Upload)[]): readonly Upload[];
+  /** Keeps a recipe that is being made; the file is not read by it yet. */
+  setDraft(id: number, draft: Recipe): void;
   /** Reads a file again, by this recipe. */
   readAgain(id: number, recipe: Recipe): void;
   /** Reads a file again, in this way. */
@@ -86,6 +90,10 @@ export function makeUploadStore(session: Session): UploadStore {
       });
     });
   };
+  const readAnew = (id: number, way: WayToRead) => {
+    change(id, (upload) => ({ ...upload, draft: null }));
+    read(id, way);
+  };
   const compareOne = async (id: number) => {
     const upload = find(id);
     if (upload?.stage.step !== 'staged') return;
@@ -111,11 +119,19 @@ export function makeUploadStore(session: Session): UploadStore {
       put([...uploads, ...added]);
       for (const { id } of added) read(id, WHAT_FITS);
     },
-    readAgain: (id, recipe) => read(id, { by: 'recipe', recipe, like: null }),
-    readInWay: read,
+    bringBack(made) {
+      const back = made.map((make) => make(++lastId));
+      put([...back, ...uploads]);
+      submitter ||= back.at(-1)?.submitter ?? '';
+      for (const { id, way } of back) read(id, way);
+      return back;
+    },
+    setDraft: (id, draft) => change(id, (upload) => ({ ...upload, draft })),
+    readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
+    readInWay: readAnew,
     chooseSheet(id, sheet) {
       change(id, (upload) => ({ ...upload, sheet }));
-      read(id, WHAT_FITS);
+      readAnew(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
       submitter = typed;
@@ -129,7 +145,7 @@ export function makeUploadStore(session: Session): UploadStore {
       naming = afterwards(naming, async () => {
         const memory = await session.holdings();
         for (const one of former) {
-          if (isReadAnew(one, find(one.id), memory)) read(one.id, WHAT_FITS);
+          if (isReadAnew(one, find(one.id), memory)) readAnew(one.id, WHAT_FITS);
         }
       });
     },

@@ -15,6 +15,8 @@ export interface Upload {
   readonly file: File;
   readonly stage: UploadStage;
   readonly way: WayToRead;
+  /** The recipe as it is being changed on the mapping screen; null: nothing was changed since the file was read. */
+  readonly draft: Recipe | null;
   /** The file that it is read like; null: by its own columns or by the person's recipe. */
   readonly like: Recall | null;
   /** Files of others with the same header, whose reading is offered. */
@@ -69,6 +71,7 @@ export function newUpload(id: number, file: File, submitter: string): Upload {
     file,
     stage: { step: 'reading' },
     way: WHAT_FITS,
+    draft: null,
     like: null,
     others: [],
     submitter,

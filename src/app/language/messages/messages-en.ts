@@ -2,6 +2,7 @@
 import { asBeforeEn } from './as-before.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { definitionEn } from './definition.en.ts';
+import { draftsEn } from './drafts.en.ts';
 import { filesEn } from './files.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
@@ -16,6 +17,7 @@ export const messagesEn = {
   ...filesEn,
   ...submissionsEn,
   ...asBeforeEn,
+  ...draftsEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

@@ -2,6 +2,7 @@
 import { asBeforeEs } from './as-before.es.ts';
 import { chartsEs } from './charts.es.ts';
 import { definitionEs } from './definition.es.ts';
+import { draftsEs } from './drafts.es.ts';
 import { filesEs } from './files.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
@@ -17,6 +18,7 @@ export const messagesEs: Messages = {
   ...filesEs,
   ...submissionsEs,
   ...asBeforeEs,
+  ...draftsEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

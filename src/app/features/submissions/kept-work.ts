@@ -1,0 +1,74 @@
+/** What a person has done with a file on its way in, as text that is kept over a reload. */
+import * as v from 'valibot';
+import type { Catalogue } from '../../../core/definition/catalogue.ts';
+import { parseRecipe, parseUnchecked, recipeText } from '../../../core/intake/recipe-file.ts';
+import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Result } from '../../../core/problem.ts';
+import { newUpload, recipeOf, WHAT_FITS, type Upload, type WayToRead } from './upload.ts';
+
+const schema = v.object({
+  plumblineDraft: v.literal(1),
+  submitter: v.string(),
+  submitterTyped: v.boolean(),
+  sheet: v.exactOptional(v.string()),
+  ownColumns: v.boolean(),
+  recipe: v.nullable(v.string()),
+  draft: v.nullable(v.string()),
+});
+
+export function workOf(upload: Upload): string {
+  const { submitter, submitterTyped, sheet, way } = upload;
+  const work: v.InferOutput<typeof schema> = {
+    plumblineDraft: 1,
+    submitter,
+    submitterTyped,
+    ...(sheet === undefined ? {} : { sheet }),
+    ownColumns: way.by === 'own-columns',
+    recipe: chosenRecipe(upload),
+    draft: upload.draft === null ? null : recipeText(upload.draft),
+  };
+  return JSON.stringify(work);
+}
+
+/** The recipe that was chosen, or taken from an earlier file: after a reload that file may not be there. */
+function chosenRecipe(upload: Upload): string | null {
+  if (upload.way.by === 'recipe') return recipeText(upload.way.recipe);
+  const recipe = upload.like === null ? null : recipeOf(upload);
+  return recipe === null ? null : recipeText(recipe);
+}
+
+/** The file as it was being worked on; as one that comes anew where its work cannot be read. */
+export function uploadAgain(id: number, file: File, work: string, catalogue: Catalogue): Upload {
+  const parsed = v.safeParse(schema, fromJson(work));
+  if (!parsed.success) return newUpload(id, file, '');
+  const { submitter, submitterTyped, sheet, ownColumns } = parsed.output;
+  const recipe = read(parsed.output.recipe, (text) => parseRecipe(file.name, text, catalogue));
+  const draft = read(parsed.output.draft, (text) => parseUnchecked(file.name, text));
+  const way: WayToRead =
+    recipe !== null
+      ? { by: 'recipe', recipe, like: null }
+      : ownColumns
+        ? { by: 'own-columns' }
+        : WHAT_FITS;
+  const upload = {
+    ...newUpload(id, file, submitter),
+    submitterTyped,
+    way,
+    draft,
+  };
+  return sheet === undefined ? upload : { ...upload, sheet };
+}
+
+function read(text: string | null, parse: (text: string) => Result<Recipe>): Recipe | null {
+  const result = text === null ? null : parse(text);
+  return result?.ok === true ? result.value : null;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
