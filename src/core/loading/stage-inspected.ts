@@ -11,6 +11,7 @@ import type { Ledger } from '../workspace/ledger.ts';
 import { countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
 import { loadPlanOf } from './load-plan.ts';
 import type { ReadableFile } from './readable-file.ts';
+import { oddGroups } from './odd-values.ts';
 import { reportedTwice } from './reported-twice.ts';
 import { dropStaged, loadTable } from './stage-file.ts';
 import type { LoadControls, LoadedTable } from './stage-file.ts';
@@ -94,6 +95,9 @@ async function described(
     reportedStatement(kind, plan.table, fields, ['project', 'first', 'last']),
   );
   const again = await reportedTwice(job, fileName, kind, reported);
+  const odd = await oddGroups(plan, fileName, loaded.counts.accepted, (statement) =>
+    engine.query(statement),
+  );
   const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
   return {
     plan,
@@ -113,6 +117,7 @@ async function described(
         ...again.map(wholeFile),
         ...inspection.problems.filter(({ code }) => code !== 'intake/unknown-value').map(wholeFile),
         ...loaded.groups,
+        ...odd,
       ],
       unknownValues: loaded.unknownValues,
       firstDate: textsOf(reported, 'first').sort().at(0) ?? null,
