@@ -6,7 +6,7 @@
 import type { RecordKind } from '../definition/record-kind.ts';
 import { columnsOf, decimalMarkIn } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
-import { plainHeader } from './header-text.ts';
+import { isOurs, plainHeader } from './header-text.ts';
 import type { Inspection } from './inspection.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
@@ -103,7 +103,9 @@ export function recallRecipe(
       ...(leaveOut.length === 0 ? {} : { leaveOut }),
     },
     changes: {
-      newColumns: inspection.headers.filter((name) => !before.has(plainHeader(name))),
+      newColumns: inspection.headers.filter(
+        (name) => !before.has(plainHeader(name)) && !isOurs(name),
+      ),
       goneColumns: former.headers.filter((name) => !after.has(plainHeader(name))),
       moved,
       lost,

@@ -56,6 +56,14 @@ describe('a file with the columns of an earlier one', () => {
     expect(recipeOf(upload)?.fields['trade']).toEqual(RECIPE.fields['trade']);
   });
 
+  it('is also one with the rejected rows of the earlier one, mended', async () => {
+    const { add } = await afterOneQuarter('Alder');
+    const [header = '', row = ''] = quarter('2026-06-27').split('\n');
+    const mended = `plumbline_row,plumbline_problem,${header}\n7,mended,${row}\n`;
+    const upload = await add(mended, 'q2-rejected.csv');
+    expect([likeOf(upload), upload.like?.changes.newColumns]).toEqual(['q2.csv', []]);
+  });
+
   it('is read by its own columns when the person wants that, and again like the earlier one', async () => {
     const { add, store, settled, last } = await afterOneQuarter('Alder');
     const { id } = await add(quarter('2026-09-30'));
