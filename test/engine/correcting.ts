@@ -4,7 +4,7 @@ import type { Engine } from '../../src/core/engine.ts';
 import type { Corrections } from '../../src/core/intake/corrections.ts';
 import { NO_CORRECTIONS } from '../../src/core/intake/corrections.ts';
 import { asNew } from '../../src/core/loading/staged.ts';
-import { countsOf, openLoadingBench, rowsByCode } from '../core/loading/loading-bench.ts';
+import { byKey, countsOf, openLoadingBench, rowsByCode } from '../core/loading/loading-bench.ts';
 import type { LoadingBench } from '../core/loading/loading-bench.ts';
 import { WRONG_HOURS } from '../core/loading/wrong-hours.ts';
 
@@ -43,7 +43,7 @@ export function describeCorrecting(name: string, open: () => Promise<Engine>): v
       await bench.store.amend(staged.id, CORRECTIONS);
       await bench.store.commit([asNew(staged.id)], '2026-05-01T09:00:00Z');
       const rows = await bench.rows('hours', ['worker_key', 'period_end', 'worker_class', 'hours']);
-      expect(rows.toSorted()).toEqual([
+      expect(byKey(rows)).toEqual([
         ['a', '2026-01-03', 'journey', '8.0'],
         ['b', '2026-01-03', 'journey', '6.0'],
         ['c', '2026-01-03', 'journey', '2.5'],

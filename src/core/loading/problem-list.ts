@@ -1,5 +1,6 @@
 /** The rows behind each problem of a staged file, with what stands in them: to be shown, corrected and saved. */
 import type { Engine, PlainRow } from '../engine.ts';
+import { NO_CORRECTIONS } from '../intake/corrections.ts';
 import type { Corrections } from '../intake/corrections.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { notesOf } from '../query/load-notes.ts';
@@ -33,7 +34,7 @@ export async function problemRows(
   const { columns, atMost } = cellsShown(plan, staged.recipe, fault);
   const places = columns.map((column) => plan.columns.indexOf(column));
   const found = byRow(await engine.query(rejectedCellsStatement(plan, rows, places, held)));
-  const reasons = fault.cause === 'skipped' ? reasonsOf(staged.corrections) : new Map();
+  const reasons = reasonsOf(fault.cause === 'skipped' ? staged.corrections : NO_CORRECTIONS);
   return rows.map((row) => {
     const texts = found.get(row) ?? {};
     const cells = columns.map((column, at): SeenCell => {

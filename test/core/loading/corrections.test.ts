@@ -3,7 +3,13 @@ import type { CellCorrection, Corrections } from '../../../src/core/intake/corre
 import { NO_CORRECTIONS, withCells, withSkip } from '../../../src/core/intake/corrections.ts';
 import type { Staged } from '../../../src/core/loading/staged.ts';
 import { asNew } from '../../../src/core/loading/staged.ts';
-import { countsOf, openLoadingBench, rowsByCode, type LoadingBench } from './loading-bench.ts';
+import {
+  byKey,
+  countsOf,
+  openLoadingBench,
+  rowsByCode,
+  type LoadingBench,
+} from './loading-bench.ts';
 import { WRONG_HOURS } from './wrong-hours.ts';
 
 let bench: LoadingBench;
@@ -200,7 +206,7 @@ describe('a corrected file that is committed', () => {
     expect(submission?.corrections).toEqual(corrections);
     expect(submission?.counts).toEqual({ read: 9, accepted: 3, leftOut: 2, rejected: 4 });
     const stored = await bench.rows('hours', ['worker_key', 'row', 'worker_class', 'hours']);
-    expect(stored.toSorted()).toEqual([
+    expect(byKey(stored)).toEqual([
       ['a', '2', 'journey', '8.0'],
       ['b', '3', 'journey', '6.0'],
       ['g', '10', 'journey', '5.0'],

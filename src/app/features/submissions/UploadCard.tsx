@@ -63,7 +63,9 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       )}
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
-      {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {upload.stage.step === 'staged' && (
+        <LoadedFile upload={upload} staged={upload.stage.staged} />
+      )}
       {upload.stage.step === 'staged' && blocking.length === 0 && (
         <>
           <SubmitterField upload={upload} />

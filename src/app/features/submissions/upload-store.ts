@@ -3,7 +3,10 @@
  * Nothing here changes the data: only `commit` does, and then all ready files together or none.
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Staged } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
+import { correctUpload } from './correct-upload.ts';
+import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
 import { inspectionOf, isReady, toCommit, type Upload, type UploadStage } from './upload.ts';
 import { readUpload } from './read-upload.ts';
 
@@ -17,6 +20,11 @@ export interface UploadStore {
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
   setSubmitter(id: number, submitter: string): void;
+  /** Corrects a staged file, or takes that back; null when it is not staged any more. */
+  correct(
+    id: number,
+    by: (history: CorrectionsHistory) => CorrectionsHistory,
+  ): Promise<Staged | null>;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
   /** Looks anew for what overlaps when the data has another version than the last time. */
@@ -64,10 +72,16 @@ export function makeUploadStore(session: Session): UploadStore {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
-      const submitterNow = () => find(id)?.submitter ?? '';
-      await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
-        if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
-      });
+      await readUpload(
+        session,
+        upload,
+        recipe,
+        () => find(id),
+        control.signal,
+        (stage) => {
+          if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
+        },
+      );
     });
   };
   const compareOne = async (id: number) => {
@@ -90,7 +104,8 @@ export function makeUploadStore(session: Session): UploadStore {
     add(files) {
       const added = files.map((file) => {
         lastId += 1;
-        const unasked = { submitter, submitterTyped: false, replaces: null };
+        const history = NOTHING_CORRECTED;
+        const unasked = { submitter, submitterTyped: false, replaces: null, history };
         return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
       });
       put([...uploads, ...added]);
@@ -98,7 +113,7 @@ export function makeUploadStore(session: Session): UploadStore {
     },
     readAgain: read,
     chooseSheet(id, sheet) {
-      change(id, (upload) => ({ ...upload, sheet }));
+      change(id, (upload) => ({ ...upload, sheet, history: NOTHING_CORRECTED }));
       read(id, undefined);
     },
     setSubmitter(id, typed) {
@@ -109,6 +124,20 @@ export function makeUploadStore(session: Session): UploadStore {
       };
       put(uploads.map(named));
       compareAgain();
+    },
+    correct(id, by) {
+      const correcting = queue.then(async () => {
+        const upload = find(id);
+        const done = upload === undefined ? null : await correctUpload(session, upload, by);
+        if (done !== null) change(id, done.put);
+        return done?.staged ?? null;
+      });
+      // Whoever asked hears of a fault; the queue goes on.
+      queue = correcting.then(
+        () => undefined,
+        () => undefined,
+      );
+      return correcting;
     },
     choose: (id, replaces) =>
       put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),

@@ -3,11 +3,13 @@ import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type {
   Comparison,
+  Dropped,
   FileToCommit,
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
+import type { CorrectionsHistory } from './corrections-history.ts';
 
 export interface Upload {
   readonly id: number;
@@ -22,6 +24,8 @@ export interface Upload {
   readonly submitterTyped: boolean;
   /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
   readonly replaces: readonly number[] | null;
+  /** What was corrected in it; all of it is asked for again when the file is read in another way. */
+  readonly history: CorrectionsHistory;
 }
 export type UploadStage =
   | { readonly step: 'reading' }
@@ -37,6 +41,8 @@ export type UploadStage =
       readonly step: 'staged';
       readonly inspection: Inspection;
       readonly staged: Staged;
+      /** Corrections that do not fit the file as it is read now. */
+      readonly dropped: readonly Dropped[];
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
     }

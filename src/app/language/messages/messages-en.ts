@@ -2,6 +2,7 @@
 import { chartsEn } from './charts.en.ts';
 import { definitionEn } from './definition.en.ts';
 import { filesEn } from './files.en.ts';
+import { fixingEn } from './fixing.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
 import { shellEn } from './shell.en.ts';
@@ -14,6 +15,7 @@ export const messagesEn = {
   ...viewEn,
   ...filesEn,
   ...submissionsEn,
+  ...fixingEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

@@ -2,6 +2,7 @@
 import { chartsEs } from './charts.es.ts';
 import { definitionEs } from './definition.es.ts';
 import { filesEs } from './files.es.ts';
+import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
@@ -15,6 +16,7 @@ export const messagesEs: Messages = {
   ...viewEs,
   ...filesEs,
   ...submissionsEs,
+  ...fixingEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,
