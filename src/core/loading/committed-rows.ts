@@ -1,9 +1,10 @@
 /** Brings the engine's rows and facts from one ledger to another in one transaction. */
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
-import type { Engine, PlainRow, Statement } from '../engine.ts';
+import type { Engine, PlainRow } from '../engine.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
+import { heldTable } from '../query/load-corrections.ts';
 import {
   dropTableStatement,
   renameStatement,
@@ -16,6 +17,7 @@ import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
+import { atOnce } from './at-once.ts';
 import { stagedTable } from './stage-inspected.ts';
 
 /**
@@ -38,14 +40,18 @@ export async function switchTo(
   const kept = reachableIds(after);
   const lost = [...reachableIds(before ?? EMPTY_LEDGER)].filter((id) => !kept.has(id));
   const statements = [
-    ...[...renamed].map(([staged, id]) =>
+    ...[...renamed].flatMap(([staged, id]) => [
       renameStatement(stagedTable(staged), submissionTable(id)),
-    ),
+      dropTableStatement(heldTable({ table: stagedTable(staged) })),
+    ]),
     ...views,
     ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds, emptyKinds(catalogue, after))),
     ...lost.map((id) => dropTableStatement(submissionTable(id))),
   ];
-  return atOnce(engine, statements, () => holdingsOf(engine, catalogue, after));
+  return atOnce(engine, async () => {
+    for (const statement of statements) await engine.query(statement);
+    return holdingsOf(engine, catalogue, after);
+  });
 }
 
 /** What is in, from the ledger and the rows. */
@@ -106,22 +112,4 @@ function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
 /** The columns that a submission's table has. */
 export function storedRows({ id, recipe }: Submission): StoredRows {
   return { id, fields: new Set(Object.keys(recipe.fields)) };
-}
-
-/** `ask` sees what the statements have made before it stands. */
-async function atOnce<T>(
-  engine: Engine,
-  statements: readonly Statement[],
-  ask: () => Promise<T>,
-): Promise<T> {
-  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
-  try {
-    for (const statement of statements) await engine.query(statement);
-    const answer = await ask();
-    await engine.query({ sql: 'COMMIT', parameters: [] });
-    return answer;
-  } catch (error) {
-    await engine.query({ sql: 'ROLLBACK', parameters: [] });
-    throw error;
-  }
 }

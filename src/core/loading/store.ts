@@ -4,7 +4,9 @@
  * twice, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
+import type { Language } from '../definition/words.ts';
 import type { Engine } from '../engine.ts';
+import type { Corrections } from '../intake/corrections.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -17,7 +19,8 @@ import {
 } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
-import type { NewSubmission, Submission } from '../workspace/submission.ts';
+import type { Submission } from '../workspace/submission.ts';
+import { amend } from './amend.ts';
 import { switchTo } from './committed-rows.ts';
 import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
@@ -26,13 +29,23 @@ import { recallsFor } from './recall.ts';
 import type { Recalls } from './recall.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { refusals, sameBytes } from './refusals.ts';
-import type { Chosen } from './refusals.ts';
+import { alikeRows, problemRows, seenValues } from './problem-list.ts';
+import { problemsCsv } from './problems-csv.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
 import { dropStaged } from './stage-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
-import type { StagedFile } from './stage-inspected.ts';
-import type { Comparison, FileToCommit, Preview, Staged } from './staged.ts';
+import type { StagedFile } from './describe-staged.ts';
+import { submissionOf } from './submission-of.ts';
+import type {
+  Amended,
+  Comparison,
+  FileToCommit,
+  Preview,
+  ProblemRow,
+  SeenValues,
+  Staged,
+} from './staged.ts';
 
 export interface Store {
   /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
@@ -41,6 +54,26 @@ export interface Store {
   preview(stagedId: number): Promise<Preview>;
   /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
+  /** The staged file as if these corrections, and no others, had been made since it was loaded. */
+  amend(stagedId: number, corrections: Corrections): Promise<Amended>;
+  /** Rows of one of its groups of problems, from the place `from` on. */
+  problemRows(
+    stagedId: number,
+    groupId: string,
+    from: number,
+    count: number,
+  ): Promise<readonly ProblemRow[]>;
+  /** What the cells of a group of problems say. */
+  seenValues(stagedId: number, groupId: string): Promise<SeenValues>;
+  /** Rows of a group whose cell in the column says the text. */
+  alikeRows(
+    stagedId: number,
+    groupId: string,
+    column: string,
+    text: string,
+  ): Promise<readonly number[]>;
+  /** Every problem as CSV, a line for each row. */
+  problemsCsv(stagedId: number, language: Language): Promise<string>;
   /**
    * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a
    * file that is not staged any more.
@@ -114,6 +147,21 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one?.plan == null || one.staged.counts.rejected === 0) return '';
         return rejectedRowsCsv(engine, one.plan);
       }),
+    amend: (id, corrections) =>
+      turn(async () => {
+        const file = known(files, id);
+        const others = waiting().filter((one) => one !== file);
+        const places = { engine, ledger, waiting: others };
+        const { one, dropped } = await amend(places, file, corrections);
+        files.set(id, one);
+        return { staged: one.staged, dropped };
+      }),
+    problemRows: (id, group, from, count) =>
+      turn(() => problemRows(engine, known(files, id), group, from, count)),
+    seenValues: (id, group) => turn(() => seenValues(engine, known(files, id), group)),
+    alikeRows: (id, group, column, text) =>
+      turn(() => alikeRows(engine, known(files, id), group, column, text)),
+    problemsCsv: (id, language) => turn(() => problemsCsv(engine, known(files, id), language)),
     compare: (id, submitter) =>
       turn(async () => {
         const one = files.get(id);
@@ -156,29 +204,4 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
   const one = files.get(id);
   if (one === undefined || one.committed) throw new RangeError(`Nothing is staged as ${id}.`);
   return one;
-}
-
-function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string): NewSubmission {
-  const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
-  const { employers, headers } = one;
-  const problems = one.staged.groups.map(({ problem, count, rows }) => ({
-    problem,
-    count: rows.length === 0 ? 0 : count,
-  }));
-  return {
-    kind,
-    submitter: submitter.trim(),
-    fileName,
-    hash,
-    headers,
-    recipe,
-    counts,
-    problems,
-    firstDate,
-    lastDate,
-    periods,
-    employers,
-    committedAt,
-    replaces: replaces ?? [],
-  };
 }

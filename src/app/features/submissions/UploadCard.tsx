@@ -76,7 +76,9 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       )}
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
-      {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {upload.stage.step === 'staged' && (
+        <LoadedFile upload={upload} staged={upload.stage.staged} />
+      )}
       {!isUnreadable(upload) && <SubmitterField upload={upload} />}
       {inspection !== null && <AsBefore upload={upload} />}
       {upload.stage.step === 'staged' && blocking.length === 0 && (

@@ -4,8 +4,16 @@ import type { Catalogue } from '../../../core/definition/catalogue.ts';
 import { parseRecipe, parseUnchecked, recipeText } from '../../../core/intake/recipe-file.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Result } from '../../../core/problem.ts';
+import type { Corrections } from '../../../core/intake/corrections.ts';
+import type { CorrectionsHistory } from './corrections-history.ts';
 import { newUpload, recipeOf, WHAT_FITS, type Upload, type WayToRead } from './upload.ts';
 
+const STEPS_KEPT = 20;
+const rows = v.array(v.number());
+const corrections = v.object({
+  cells: v.array(v.object({ column: v.string(), from: v.string(), to: v.string(), rows })),
+  skips: v.array(v.object({ reason: v.string(), rows })),
+});
 const schema = v.object({
   plumblineDraft: v.literal(1),
   submitter: v.string(),
@@ -14,6 +22,8 @@ const schema = v.object({
   ownColumns: v.boolean(),
   recipe: v.nullable(v.string()),
   draft: v.nullable(v.string()),
+  corrected: corrections,
+  before: v.array(corrections),
 });
 
 export function workOf(upload: Upload): string {
@@ -26,8 +36,18 @@ export function workOf(upload: Upload): string {
     ownColumns: way.by === 'own-columns',
     recipe: chosenRecipe(upload),
     draft: upload.draft === null ? null : recipeText(upload.draft),
+    ...historyKept(upload.history),
   };
   return JSON.stringify(work);
+}
+
+/** What is corrected, and the last steps to it: each step holds all rows, so not all steps are kept. */
+function historyKept({ past, present }: CorrectionsHistory) {
+  const copied = ({ cells, skips }: Corrections) => ({
+    cells: cells.map((cell) => ({ ...cell, rows: [...cell.rows] })),
+    skips: skips.map((skip) => ({ ...skip, rows: [...skip.rows] })),
+  });
+  return { corrected: copied(present), before: past.slice(-STEPS_KEPT).map(copied) };
 }
 
 /** The recipe that was chosen, or taken from an earlier file: after a reload that file may not be there. */
@@ -41,7 +61,8 @@ function chosenRecipe(upload: Upload): string | null {
 export function uploadAgain(id: number, file: File, work: string, catalogue: Catalogue): Upload {
   const parsed = v.safeParse(schema, fromJson(work));
   if (!parsed.success) return newUpload(id, file, '');
-  const { submitter, submitterTyped, sheet, ownColumns } = parsed.output;
+  const { submitter, submitterTyped, sheet, ownColumns, before, corrected } = parsed.output;
+  const history = { past: before, present: corrected, future: [] };
   const recipe = read(parsed.output.recipe, (text) => parseRecipe(file.name, text, catalogue));
   const draft = read(parsed.output.draft, (text) => parseUnchecked(file.name, text));
   const way: WayToRead =
@@ -55,6 +76,7 @@ export function uploadAgain(id: number, file: File, work: string, catalogue: Cat
     submitterTyped,
     way,
     draft,
+    history,
   };
   return sheet === undefined ? upload : { ...upload, sheet };
 }

@@ -1,3 +1,4 @@
+import { isCorrected, NO_CORRECTIONS } from '../../../core/intake/corrections.ts';
 import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
@@ -6,18 +7,18 @@ import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /**
  * Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step.
- * `submitter` is asked when the file is loaded: it may have been typed meanwhile.
+ * `now` is asked when the file is loaded: its submitter may have been typed meanwhile.
  */
 export async function readUpload(
   session: Session,
   upload: Pick<Upload, 'file' | 'sheet' | 'way'>,
-  submitter: () => string,
+  now: () => Pick<Upload, 'submitter' | 'history'> | undefined,
   signal: AbortSignal,
   tell: (stage: UploadStage, looked?: Looked) => void,
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    const looked = await lookAt(session, upload, submitter);
+    const looked = await lookAt(session, upload, () => now()?.submitter ?? '');
     inspection = looked.inspection;
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
@@ -26,12 +27,17 @@ export async function readUpload(
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
     tell({ ...loading, progress: { rows: 0, fraction: null } }, looked);
-    const staged = await session.stage(upload.file, inspection.hash, wanted, {
+    const loaded = await session.stage(upload.file, inspection.hash, wanted, {
       signal,
       onProgress: (progress) => tell({ ...loading, progress }),
     });
-    const comparison = await session.compare(staged.id, submitter());
-    tell({ step: 'staged', inspection, staged, comparison });
+    const corrections = now()?.history.present ?? NO_CORRECTIONS;
+    const { staged, dropped } =
+      isCorrected(corrections) && loaded.counts.read > 0
+        ? await session.amend(loaded.id, corrections)
+        : { staged: loaded, dropped: [] };
+    const comparison = await session.compare(staged.id, now()?.submitter ?? '');
+    tell({ step: 'staged', inspection, staged, dropped, comparison });
   } catch (error) {
     if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });

@@ -7,6 +7,7 @@ import type { Submission } from '../../../core/workspace/submission.ts';
 import { dayOf, listOf, momentOf, periodTitle, wholeNumber } from '../../language/format.ts';
 import type { Say } from '../../language/use-say.ts';
 import { columnsOf } from './draft-recipe.ts';
+import { correctionLists } from './receipt-corrections.ts';
 
 export interface Receipt {
   readonly title: string;
@@ -107,6 +108,7 @@ export function receiptOf(
             : [say('receipt.dropped', { columns: dropped.join(', ') })]),
         ],
       },
+      ...correctionLists(submission, { say, language, catalogue }),
       {
         title: say('receipt.problems'),
         lines: problems.length === 0 ? [say('receipt.noProblems')] : problems,

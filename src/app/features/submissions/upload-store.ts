@@ -3,7 +3,10 @@
  * Nothing here changes the data: only `commit` does, and then all ready files together or none.
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Staged } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
+import { correctUpload } from './correct-upload.ts';
+import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
 import {
   inspectionOf,
   isReady,
@@ -34,6 +37,11 @@ export interface UploadStore {
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
   setSubmitter(id: number, submitter: string): void;
+  /** Corrects a staged file, or takes that back; null when it is not staged any more. */
+  correct(
+    id: number,
+    by: (history: CorrectionsHistory) => CorrectionsHistory,
+  ): Promise<Staged | null>;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
   /** Looks anew for what overlaps when the data has another version than the last time. */
@@ -84,10 +92,15 @@ export function makeUploadStore(session: Session): UploadStore {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
-      const submitterNow = () => find(id)?.submitter ?? '';
-      await readUpload(session, upload, submitterNow, control.signal, (stage, looked) => {
-        if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
-      });
+      await readUpload(
+        session,
+        upload,
+        () => find(id),
+        control.signal,
+        (stage, looked) => {
+          if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
+        },
+      );
     });
   };
   const readAnew = (id: number, way: WayToRead) => {
@@ -130,7 +143,7 @@ export function makeUploadStore(session: Session): UploadStore {
     readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
     readInWay: readAnew,
     chooseSheet(id, sheet) {
-      change(id, (upload) => ({ ...upload, sheet }));
+      change(id, (upload) => ({ ...upload, sheet, history: NOTHING_CORRECTED }));
       readAnew(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
@@ -148,6 +161,20 @@ export function makeUploadStore(session: Session): UploadStore {
           if (isReadAnew(one, find(one.id), memory)) readAnew(one.id, WHAT_FITS);
         }
       });
+    },
+    correct(id, by) {
+      const correcting = queue.then(async () => {
+        const upload = find(id);
+        const done = upload === undefined ? null : await correctUpload(session, upload, by);
+        if (done !== null) change(id, done.put);
+        return done?.staged ?? null;
+      });
+      // Whoever asked hears of a fault; the queue goes on.
+      queue = correcting.then(
+        () => undefined,
+        () => undefined,
+      );
+      return correcting;
     },
     choose: (id, replaces) =>
       put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),

@@ -3,12 +3,14 @@ import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type {
   Comparison,
+  Dropped,
   FileToCommit,
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
 import type { Recall } from '../../../core/loading/recall.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
 
 export interface Upload {
   readonly id: number;
@@ -30,6 +32,8 @@ export interface Upload {
   readonly submitterTyped: boolean;
   /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
   readonly replaces: readonly number[] | null;
+  /** What was corrected in it; all of it is asked for again when the file is read in another way. */
+  readonly history: CorrectionsHistory;
 }
 /** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
 export type WayToRead =
@@ -51,6 +55,8 @@ export type UploadStage =
       readonly step: 'staged';
       readonly inspection: Inspection;
       readonly staged: Staged;
+      /** Corrections that do not fit the file as it is read now. */
+      readonly dropped: readonly Dropped[];
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
     }
@@ -77,6 +83,7 @@ export function newUpload(id: number, file: File, submitter: string): Upload {
     submitter,
     submitterTyped: false,
     replaces: null,
+    history: NOTHING_CORRECTED,
   };
 }
 

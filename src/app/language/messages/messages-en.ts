@@ -4,6 +4,7 @@ import { chartsEn } from './charts.en.ts';
 import { definitionEn } from './definition.en.ts';
 import { draftsEn } from './drafts.en.ts';
 import { filesEn } from './files.en.ts';
+import { fixingEn } from './fixing.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
 import { shellEn } from './shell.en.ts';
@@ -18,6 +19,7 @@ export const messagesEn = {
   ...submissionsEn,
   ...asBeforeEn,
   ...draftsEn,
+  ...fixingEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

@@ -4,6 +4,7 @@ import { chartsEs } from './charts.es.ts';
 import { definitionEs } from './definition.es.ts';
 import { draftsEs } from './drafts.es.ts';
 import { filesEs } from './files.es.ts';
+import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
@@ -19,6 +20,7 @@ export const messagesEs: Messages = {
   ...submissionsEs,
   ...asBeforeEs,
   ...draftsEs,
+  ...fixingEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

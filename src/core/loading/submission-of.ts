@@ -1,0 +1,35 @@
+import { isCorrected } from '../intake/corrections.ts';
+import type { NewSubmission } from '../workspace/submission.ts';
+import type { Chosen } from './refusals.ts';
+
+/** What the ledger keeps of a staged file that is committed. */
+export function submissionOf(
+  { one, submitter, replaces }: Chosen,
+  committedAt: string,
+): NewSubmission {
+  const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods, corrections } =
+    one.staged;
+  const { employers } = one;
+  const { headers } = one.about;
+  const problems = one.staged.groups.map(({ problem, count, rows }) => ({
+    problem,
+    count: rows.length === 0 ? 0 : count,
+  }));
+  return {
+    kind,
+    submitter: submitter.trim(),
+    fileName,
+    hash,
+    headers,
+    recipe,
+    counts,
+    problems,
+    firstDate,
+    lastDate,
+    periods,
+    employers,
+    committedAt,
+    ...(isCorrected(corrections) ? { corrections } : {}),
+    replaces: replaces ?? [],
+  };
+}
