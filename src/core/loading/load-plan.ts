@@ -34,6 +34,7 @@ export function loadPlanOf(
     columns,
     fields: loadFields(kind, recipe, { cellOf, headOf }),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
+    dropped: recipe.dropped ?? [],
     headerLines:
       inspection.headerRows === 1
         ? []

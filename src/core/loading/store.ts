@@ -37,7 +37,7 @@ export interface Store {
   stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
   /** The first rows of a staged file, before its commit; none where nothing was loaded. */
   preview(stagedId: number): Promise<Preview>;
-  /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
+  /** The staged file's rejected rows as CSV: row, problems, original cells but those of persons. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
   /**
    * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a

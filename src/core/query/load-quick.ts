@@ -63,7 +63,7 @@ export function quickReading(
       const padded = head.some((one) => one !== one.trim());
       const zip = column.type === 'text' && column.zip === true ? [zipDoubt(cell)] : [];
       const odd = [
-        `starts_with(${name}, '#')`,
+        ...['#', "'"].map((sign) => `starts_with(${name}, ${sqlText(sign)})`),
         monthSql(name),
         ...mayBeTotalSql(name),
         ...(column.type === 'key' ? keyDoubts(name, head) : []),
