@@ -24,16 +24,18 @@ async function written(staged: Staged): Promise<string> {
   return text;
 }
 
-/** Every value of the staged rows in the file's order, fields without a value left out. */
-async function valuesOf({ id }: Staged): Promise<readonly (readonly (readonly unknown[])[])[]> {
+/** Every value of the staged rows as text, in the file's order; fields without a value are left out. */
+async function valuesOf({ id }: Staged): Promise<readonly Readonly<Record<string, string>>[]> {
   const rows = await bench.engine.query({
-    sql: `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT * FROM staged_${id} ORDER BY "row")`,
+    sql: `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (SELECT * EXCLUDE ("row", doubt) FROM staged_${id} ORDER BY "row")`,
     parameters: [],
   });
   return rows.map((row) =>
-    Object.entries(row)
-      .filter(([name, value]) => name !== 'row' && name !== 'doubt' && value !== null)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
+    Object.fromEntries(
+      Object.entries(row).flatMap(([name, value]) =>
+        value === null ? [] : [[name, String(value)]],
+      ),
+    ),
   );
 }
 
@@ -47,15 +49,24 @@ async function roundTrip(name: string, content: Uint8Array | string, recipe?: Re
 /** Said of rows that are kept, and of two files that wait and speak of the same. */
 const SAID_AGAIN = new Set(['no-person-key', 'also-waiting']);
 
-async function comesBackTheSame(name: string, content: Uint8Array | string, recipe?: Recipe) {
+async function givenAndAgain(name: string, content: Uint8Array, recipe?: Recipe) {
   const { first, second, inspection } = await roundTrip(name, content, recipe);
   const { accepted } = first.counts;
-  expect(accepted).toBeGreaterThan(0);
-  expect(countsOf(second)).toEqual([accepted, accepted, 0, 0]);
-  expect(second.kind).toBe(first.kind);
-  expect(inspection.problems).toEqual([]);
-  expect(Object.keys(rowsByCode(second)).filter((code) => !SAID_AGAIN.has(code))).toEqual([]);
-  expect(await valuesOf(second)).toEqual(await valuesOf(first));
+  const said = Object.keys(rowsByCode(second)).filter((code) => !SAID_AGAIN.has(code));
+  return {
+    given: {
+      kind: first.kind,
+      counts: [accepted, accepted, 0, 0],
+      problems: [],
+      rows: await valuesOf(first),
+    },
+    again: {
+      kind: second.kind,
+      counts: countsOf(second),
+      problems: [...inspection.problems, ...said],
+      rows: await valuesOf(second),
+    },
+  };
 }
 
 const QUARTER = readdirSync(new URL('../../../sample-data/program/2026-Q3', import.meta.url));
@@ -71,12 +82,17 @@ const MANGLED = [
 ];
 
 describe('accepted rows written as a file of ours', () => {
-  it.each(SAMPLES)('come back the same without a recipe: %s', (name) =>
-    comesBackTheSame(name, sampleBytes(`program/${name}`)),
-  );
-  it.each(MANGLED)('come back the same from a mangled file: %s', (name) =>
-    comesBackTheSame(name, sampleBytes(`mangled/${name}`), RECIPES[name]),
-  );
+  it.each(SAMPLES)('come back the same without a recipe: %s', async (name) => {
+    const { given, again } = await givenAndAgain(name, sampleBytes(`program/${name}`));
+    expect(given.rows.length).toBeGreaterThan(0);
+    expect(again).toEqual(given);
+  });
+  it.each(MANGLED)('come back the same from a mangled file: %s', async (name) => {
+    const bytes = sampleBytes(`mangled/${name}`);
+    const { given, again } = await givenAndAgain(name, bytes, RECIPES[name]);
+    expect(given.rows.length).toBeGreaterThan(0);
+    expect(again).toEqual(given);
+  });
 
   it('have the columns of the template, ISO dates, codes by their id, numbers in full', async () => {
     const { text } = await roundTrip(
@@ -140,7 +156,7 @@ describe('accepted rows written as a file of ours', () => {
     expect(text).toContain(",'=Acme(1),");
     expect(text).toContain(",'-12 Ltd,");
     expect(text).toContain(',-12,');
-    const employers = (await valuesOf(first)).map((row) => Object.fromEntries(row)['employer']);
+    const employers = (await valuesOf(first)).map((row) => row['employer']);
     expect(employers).toEqual(firms);
     expect(await valuesOf(second)).toEqual(await valuesOf(first));
   });
