@@ -27,7 +27,12 @@ export interface Session {
    * Reads the heads; nothing is loaded. A recipe given is used in place of the guess, a sheet of a workbook in
    * place of the one that would be read.
    */
-  inspect(file: File, recipe?: Recipe, sheet?: string): Promise<Inspection>;
+  inspect(
+    file: File,
+    recipe?: Recipe,
+    sheet?: string,
+    controls?: CallControls,
+  ): Promise<Inspection>;
   /** Loads, types and checks one file apart from the data; rejects with problems as data in `Staged`. */
   stage(file: File, hash: string, recipe: Recipe, controls?: CallControls): Promise<Staged>;
   /** First rows of a staged file as they will be kept. */

@@ -18,24 +18,39 @@ export async function readUpload(
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    inspection = await session.inspect(file, recipe, recipe?.reading?.sheet ?? sheet);
+    inspection = await session.inspect(file, recipe, recipe?.reading?.sheet ?? sheet, {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) tell({ step: 'reading', progress });
+      },
+    });
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
       tell({ step: 'asking', inspection });
       return;
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
-    tell({ ...loading, progress: { rows: 0, fraction: null } });
+    const started = performance.now();
+    tell({ ...loading, progress: { rows: 0, fraction: null }, rowsPerSecond: null });
     const staged = await session.stage(file, inspection.hash, wanted, {
       signal,
-      onProgress: (progress) => tell({ ...loading, progress }),
+      onProgress: (progress) => {
+        const rowsPerSecond = rateOf(progress.rows, performance.now() - started);
+        tell({ ...loading, progress, rowsPerSecond });
+      },
     });
     const comparison = await session.compare(staged.id, submitter());
     tell({ step: 'staged', inspection, staged, comparison });
   } catch (error) {
-    if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
+    if (signal.aborted) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
   }
+}
+
+/** Rows per second, in two digits; null in the first quarter of a second, which tells nothing. */
+export function rateOf(rows: number, milliseconds: number): number | null {
+  if (rows === 0 || milliseconds < 250) return null;
+  return Number(((rows * 1000) / milliseconds).toPrecision(2));
 }
 
 function wordsOf(error: unknown): {

@@ -11,8 +11,8 @@ export interface UploadStore {
   current(): readonly Upload[];
   subscribe(listener: () => void): () => void;
   add(files: readonly File[]): void;
-  /** Reads a file again, by this recipe. */
-  readAgain(id: number, recipe: Recipe): void;
+  /** Reads a file again, by this recipe or by its own columns. */
+  readAgain(id: number, recipe?: Recipe): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
@@ -54,7 +54,7 @@ export function makeUploadStore(session: Session): UploadStore {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
   };
-  const read = (id: number, recipe: Recipe | undefined) => {
+  const read = (id: number, recipe?: Recipe) => {
     const control = new AbortController();
     controls.get(id)?.abort();
     controls.set(id, control);
@@ -63,7 +63,7 @@ export function makeUploadStore(session: Session): UploadStore {
     queue = readInTurn(queue, async () => {
       await before;
       const upload = find(id);
-      if (upload === undefined || controls.get(id) !== control) return;
+      if (upload === undefined || controls.get(id) !== control || control.signal.aborted) return;
       const submitterNow = () => find(id)?.submitter ?? '';
       await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
         if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
@@ -94,12 +94,12 @@ export function makeUploadStore(session: Session): UploadStore {
         return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
       });
       put([...uploads, ...added]);
-      for (const { id } of added) read(id, undefined);
+      for (const { id } of added) read(id);
     },
     readAgain: read,
     chooseSheet(id, sheet) {
       change(id, (upload) => ({ ...upload, sheet }));
-      read(id, undefined);
+      read(id);
     },
     setSubmitter(id, typed) {
       submitter = typed;
@@ -116,7 +116,11 @@ export function makeUploadStore(session: Session): UploadStore {
       if (version !== compared) compareAgain();
       compared = version;
     },
-    cancel: (id) => controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError')),
+    cancel(id) {
+      controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
+      const stage = find(id)?.stage;
+      if (stage?.step === 'reading') setStage(id, { step: 'cancelled', inspection: null });
+    },
     discard(id) {
       controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
       controls.delete(id);

@@ -24,7 +24,8 @@ export interface Upload {
   readonly replaces: readonly number[] | null;
 }
 export type UploadStage =
-  | { readonly step: 'reading' }
+  /** Absent progress: it waits for its turn. */
+  | { readonly step: 'reading'; readonly progress?: LoadProgress }
   /** Waits for the person: the kind is not known, or the head has a blocking problem. */
   | { readonly step: 'asking'; readonly inspection: Inspection }
   | {
@@ -32,6 +33,8 @@ export type UploadStage =
       readonly inspection: Inspection;
       readonly recipe: Recipe;
       readonly progress: LoadProgress;
+      /** Null until that can be told. */
+      readonly rowsPerSecond: number | null;
     }
   | {
       readonly step: 'staged';
@@ -47,7 +50,8 @@ export type UploadStage =
       readonly problems: readonly Problem[];
       readonly message: string;
     }
-  | { readonly step: 'cancelled'; readonly inspection: Inspection };
+  /** Without an inspection where it was cancelled before the file was read. */
+  | { readonly step: 'cancelled'; readonly inspection: Inspection | null };
 
 export function inspectionOf({ stage }: Upload): Inspection | null {
   return stage.step === 'reading' ? null : stage.inspection;
