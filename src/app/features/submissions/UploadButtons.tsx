@@ -8,20 +8,20 @@ export function UploadButtons(props: { readonly upload: Upload; readonly store: 
   const { upload, store } = props;
   const { stage, id } = upload;
   const say = useSay();
-  const takeOff = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const cancelled = useRef(false);
   const isMoving = stage.step === 'reading' || stage.step === 'loading';
   useEffect(() => {
     if (isMoving || !cancelled.current) return;
     cancelled.current = false;
-    takeOff.current?.focus();
+    row.current?.querySelector('button')?.focus();
   }, [isMoving]);
   const cancel = () => {
     cancelled.current = true;
     store.cancel(id);
   };
   return (
-    <div className="buttons">
+    <div className="buttons" ref={row}>
       {isMoving && (
         <button type="button" className="usa-button usa-button--outline" onClick={cancel}>
           {say('files.cancel')}
@@ -33,7 +33,6 @@ export function UploadButtons(props: { readonly upload: Upload; readonly store: 
         </button>
       )}
       <button
-        ref={takeOff}
         type="button"
         className="usa-button usa-button--outline"
         onClick={() => store.discard(id)}
