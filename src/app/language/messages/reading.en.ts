@@ -5,4 +5,5 @@ export const readingEn = {
   'reading.unpacking': 'The workbook is being unpacked',
   'reading.bytes': '{part} of the file read',
   'reading.said': '{file}: {state}',
+  'reading.daysBefore': '{days, plural, one {# day} other {# days}} before the day in the column',
 } as const;

@@ -8,4 +8,5 @@ export const readingEs: Translated<typeof readingEn> = {
   'reading.unpacking': 'Se está descomprimiendo el libro',
   'reading.bytes': 'Leído el {part} del archivo',
   'reading.said': '{file}: {state}',
+  'reading.daysBefore': '{days, plural, one {# día} other {# días}} antes del día en la columna',
 };
