@@ -18,7 +18,12 @@ export async function readUpload(
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    const looked = await lookAt(session, upload, () => now()?.submitter ?? '');
+    const looked = await lookAt(session, upload, () => now()?.submitter ?? '', {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) tell({ step: 'reading', progress });
+      },
+    });
     inspection = looked.inspection;
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
@@ -26,10 +31,14 @@ export async function readUpload(
       return;
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
-    tell({ ...loading, progress: { rows: 0, fraction: null } }, looked);
+    const started = performance.now();
+    tell({ ...loading, progress: { rows: 0, fraction: null }, rowsPerSecond: null }, looked);
     const loaded = await session.stage(upload.file, inspection.hash, wanted, {
       signal,
-      onProgress: (progress) => tell({ ...loading, progress }),
+      onProgress: (progress) => {
+        const rowsPerSecond = rateOf(progress.rows, performance.now() - started);
+        tell({ ...loading, progress, rowsPerSecond });
+      },
     });
     const corrections = now()?.history.present ?? NO_CORRECTIONS;
     const { staged, dropped } =
@@ -39,9 +48,15 @@ export async function readUpload(
     const comparison = await session.compare(staged.id, now()?.submitter ?? '');
     tell({ step: 'staged', inspection, staged, dropped, comparison });
   } catch (error) {
-    if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
+    if (signal.aborted) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
   }
+}
+
+/** Rows per second, in two digits; null in the first quarter of a second, which tells nothing. */
+export function rateOf(rows: number, milliseconds: number): number | null {
+  if (rows === 0 || milliseconds < 250) return null;
+  return Number(((rows * 1000) / milliseconds).toPrecision(2));
 }
 
 function wordsOf(error: unknown): {
