@@ -18,14 +18,19 @@ import {
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { NewSubmission, Submission } from '../workspace/submission.ts';
-import { switchTo } from './committed-rows.ts';
+import { repeatedInFile, storedAlready } from './alike.ts';
+import type { Alike } from './alike.ts';
+import { answered } from './answered.ts';
+import type { Answered } from './answered.ts';
+import { asIfIn, switchTo } from './committed-rows.ts';
 import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { refusals, sameBytes } from './refusals.ts';
-import type { Chosen } from './refusals.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
+import { NOTHING_TO_REVIEW, reviewOf } from './review.ts';
+import type { Review } from './review.ts';
 import { dropStaged } from './stage-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
@@ -44,6 +49,26 @@ export interface Store {
    * file that is not staged any more.
    */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
+  /**
+   * What a staged file is held against before it goes in, in the place of the submissions of these ids; nothing
+   * for a file that is not staged any more.
+   */
+  review(stagedId: number, submitter: string, replaces: readonly number[] | null): Promise<Review>;
+  /**
+   * Rows that stand twice, side by side: within the staged file, or beside what is in and is not replaced.
+   */
+  alike(stagedId: number, replaces: readonly number[] | 'file'): Promise<readonly Alike[]>;
+  /**
+   * What `ask` finds as if the staged file were in, in the place of the submissions of these ids; nothing is
+   * changed. It may ask the engine, and nothing of the store.
+   */
+  asIf<T>(
+    stagedId: number,
+    replaces: readonly number[],
+    ask: (holdings: Holdings) => Promise<T>,
+  ): Promise<T>;
+  /** Runs questions to the engine one after another, and never while the data is changed or something is tried. */
+  ask<T>(question: () => Promise<T>): Promise<T>;
   /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
   commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
   discard(stagedIds: readonly number[]): Promise<void>;
@@ -72,6 +97,7 @@ export class Refused extends Error {
  */
 export function openStore(engine: Engine, catalogue: Catalogue): Store {
   const turn = inTurn();
+  const asking = inTurn();
   const files = new Map<number, StagedFile>();
   let ledger: Ledger = EMPTY_LEDGER;
   let nextStaged = 1;
@@ -81,7 +107,7 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
     renamed: ReadonlyMap<number, number> = new Map(),
   ): Promise<Holdings> {
     const before = holdings === null ? null : ledger;
-    holdings = await switchTo(engine, catalogue, before, after, renamed);
+    holdings = await asking(() => switchTo(engine, catalogue, before, after, renamed));
     ledger = after;
     return holdings;
   }
@@ -116,11 +142,36 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one === undefined || one.committed) return NOTHING_OVERLAPS;
         return comparisonOf({ engine, ledger }, one, submitter);
       }),
+    review: (id, submitter, replaces) =>
+      turn(async () => {
+        const one = files.get(id);
+        if (one === undefined || one.committed) return NOTHING_TO_REVIEW;
+        return reviewOf({ engine, ledger, waiting: waiting() }, one, submitter, replaces);
+      }),
+    alike: (id, replaces) =>
+      turn(async () => {
+        const { plan, staged } = known(files, id);
+        if (plan === null) return [];
+        if (replaces !== 'file')
+          return storedAlready(engine, plan, withoutThese(ledger.submissions, replaces));
+        return staged.counts.rejected === 0 ? [] : repeatedInFile(engine, plan);
+      }),
+    asIf: (id, replaces, ask) =>
+      turn(async () => {
+        await held();
+        const file = { one: known(files, id), stagedId: id, submitter: '', replaces, checks: [] };
+        const after = commitTo(ledger, [submissionOf(file, '')]);
+        const tables = new Map([[ledger.nextId, stagedTable(id)]]);
+        return asking(() => asIfIn(engine, catalogue, [ledger, after], tables, ask));
+      }),
+    ask: asking,
     commit: (asked, committedAt) =>
       turn(async () => {
-        const chosen = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
-        const problems = await refusals({ engine, ledger }, chosen);
-        if (problems.length > 0) throw new Refused(problems);
+        const named = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
+        const places = { engine, ledger, waiting: waiting() };
+        const { files: chosen, problems } = await answered(places, named);
+        const all = [...(await refusals(places, named)), ...problems];
+        if (all.length > 0) throw new Refused(all);
         const after = commitTo(
           ledger,
           chosen.map((one) => submissionOf(one, committedAt)),
@@ -153,7 +204,14 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
   return one;
 }
 
-function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string): NewSubmission {
+function withoutThese(all: readonly Submission[], ids: readonly number[]): readonly Submission[] {
+  return all.filter(({ id }) => !ids.includes(id));
+}
+
+function submissionOf(
+  { one, submitter, replaces, checks }: Answered,
+  committedAt: string,
+): NewSubmission {
   const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
   const { employers, headers } = one;
   const problems = one.staged.groups.map(({ problem, count, rows }) => ({
@@ -174,6 +232,7 @@ function submissionOf({ one, submitter, replaces }: Chosen, committedAt: string)
     periods,
     employers,
     committedAt,
+    ...(checks.length === 0 ? {} : { checks }),
     replaces: replaces ?? [],
   };
 }

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checksOf, openChecks } from '../../../src/core/loading/review.ts';
+import type { Answers } from '../../../src/core/loading/staged.ts';
+import { keyOfCheck } from '../../../src/core/workspace/check.ts';
+import type { Check } from '../../../src/core/workspace/check.ts';
+import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
+import { openBlockingWasmEngine } from '../../engine/duckdb-wasm-blocking.ts';
+import { openLoadingBench } from './loading-bench.ts';
+import type { LoadingBench } from './loading-bench.ts';
+
+const AT = '2026-10-05T09:00:00Z';
+const HEADER = 'worker_key,period_end,project,employer,hours\n';
+/** Two rows are good: 40 + 38.5. Two more can be read in part: 10 and once more 39. The paper adds them all up. */
+const WITH_ALL = `${HEADER}a,2026-07-04,Pier,X,40
+b,2026-07-04,Pier,X,38.5
+c,the fourth,Pier,X,10
+a,2026-07-04,Pier,X,39
+Total,,,,127.5
+`;
+/** A crew of `people` on one Saturday, each with these hours. */
+const crew = (day: string, people: number, hours: number, employer = 'X') =>
+  HEADER +
+  Array.from({ length: people }, (_, at) => `w${at},${day},Pier,${employer},${hours}\n`).join('');
+
+describe.each([
+  { name: 'native', open: () => openNodeEngine({ threads: 1 }) },
+  { name: 'in the browser’s build', open: openBlockingWasmEngine },
+])('a file before it goes in, $name', { timeout: 60_000 }, ({ open }) => {
+  let bench: LoadingBench;
+  beforeEach(async () => {
+    bench = await openLoadingBench(undefined, open);
+  });
+  afterEach(() => bench.close());
+
+  const stage = async (name: string, text: string) => (await bench.load(name, text)).staged.id;
+  async function add(name: string, text: string, submitter = '') {
+    const stagedId = await stage(name, text);
+    const [one] = await bench.store.commit([{ stagedId, submitter, replaces: [] }], AT);
+    return one?.id ?? 0;
+  }
+  const review = (id: number, submitter = '', replaces: readonly number[] | null = null) =>
+    bench.store.review(id, submitter, replaces);
+  const commit = (stagedId: number, answers: Answers) =>
+    bench.store.commit([{ stagedId, submitter: '', replaces: null, answers }], AT);
+
+  it('is added up by what was accepted, by all that was read, and by its own total row', async () => {
+    const { accepted, read, ownTotal } = await review(await stage('hours.csv', WITH_ALL));
+    expect(accepted).toEqual({ rows: 2, hours: 40 + 38.5, people: 2 });
+    expect(read).toEqual({ rows: 4, hours: 40 + 38.5 + 10 + 39, people: 3 });
+    expect(ownTotal).toEqual({ row: 6, hours: 127.5 });
+  });
+
+  it('shows a row that was rejected as a duplicate beside the one it repeats', async () => {
+    expect(await bench.store.alike(await stage('hours.csv', WITH_ALL), 'file')).toEqual([
+      {
+        row: 5,
+        submissionId: null,
+        otherRow: 2,
+        same: [
+          { column: 'worker_key', value: 'a' },
+          { column: 'period_end', value: '2026-07-04' },
+          { column: 'project', value: 'Pier' },
+          { column: 'employer', value: 'X' },
+        ],
+        differing: [{ column: 'hours', own: '39.0', other: '40.0' }],
+      },
+    ]);
+  });
+
+  it('has rows that are in already found by their key, wherever they are', async () => {
+    const first = await add('first.csv', crew('2026-07-04', 3, 40));
+    const stagedId = await stage('more.csv', `${crew('2026-07-04', 2, 8)}z,2026-07-04,Pier,X,8\n`);
+    const again = { rows: 2, bySubmission: [{ submissionId: first, rows: 2 }] };
+    expect((await review(stagedId)).again).toEqual({ ...again, countsTwice: true });
+    const [pair, ...others] = await bench.store.alike(stagedId, []);
+    expect([pair?.row, pair?.submissionId, pair?.otherRow, others.length]).toEqual([
+      2,
+      first,
+      2,
+      1,
+    ]);
+    expect(pair?.differing).toEqual([{ column: 'hours', own: '8.0', other: '40.0' }]);
+    expect((await review(stagedId, '', [first])).again.rows).toBe(0);
+    expect(await bench.store.alike(stagedId, [first])).toEqual([]);
+  });
+
+  it('asks about a change of more than a quarter since the quarter before, and of nothing smaller', async () => {
+    await add('spring.csv', crew('2026-06-27', 20, 40));
+    const change = async (people: number, hours: number) =>
+      (
+        await review(
+          await stage(`summer ${people} ${hours}.csv`, crew('2026-07-04', people, hours)),
+        )
+      ).changes;
+    expect(await change(20, 28)).toEqual([
+      { kind: 'change', of: 'hours', quarter: '2026-Q3', before: 800, now: 560 },
+    ]);
+    expect(await change(20, 30)).toEqual([]);
+    expect(await change(20, 50)).toEqual([]);
+    expect(await change(26, 40)).toEqual([
+      { kind: 'change', of: 'rows', quarter: '2026-Q3', before: 20, now: 26 },
+      { kind: 'change', of: 'hours', quarter: '2026-Q3', before: 800, now: 1040 },
+      { kind: 'change', of: 'people', quarter: '2026-Q3', before: 20, now: 26 },
+    ]);
+  });
+
+  it('goes in against a total that differs only when that was confirmed, and undo is exact', async () => {
+    const before = await bench.store.holdings();
+    const stagedId = await stage('hours.csv', WITH_ALL);
+    const typed = { rows: 2, hours: 127.5 };
+    const checks = checksOf(await review(stagedId), typed, null);
+    const differs: Check = { kind: 'control-total', of: 'hours', typed: 127.5, accepted: 78.5 };
+    expect(openChecks(checks, [])).toEqual([differs]);
+    await expect(commit(stagedId, { typed, confirmed: [] })).rejects.toMatchObject({
+      problems: [{ code: 'loading/not-confirmed' }],
+    });
+    const other = keyOfCheck({ ...differs, typed: 100 });
+    await expect(commit(stagedId, { typed, confirmed: [other] })).rejects.toThrow();
+    const [one] = await commit(stagedId, { typed, confirmed: [keyOfCheck(differs)] });
+    expect(one?.checks).toEqual([
+      { kind: 'control-total', of: 'rows', typed: 2, accepted: 2 },
+      differs,
+    ]);
+    const undone = await bench.store.undo();
+    expect({ ...undone, version: 0, canRedo: false }).toEqual({ ...before, version: 0 });
+    expect((await bench.store.redo()).submissions).toEqual([one]);
+  });
+});
+
+describe('a file before it goes in', () => {
+  let bench: LoadingBench;
+  beforeEach(async () => {
+    bench = await openLoadingBench();
+  });
+  afterEach(() => bench.close());
+  const stage = async (name: string, text: string) => (await bench.load(name, text)).staged.id;
+  const add = async (name: string, text: string, submitter = '') =>
+    bench.store.commit([{ stagedId: await stage(name, text), submitter, replaces: [] }], AT);
+
+  it('is compared with what the same submitter handed in, else with the same employers', async () => {
+    await add('x.csv', crew('2026-06-27', 20, 40, 'X'), 'Ann');
+    await add('y.csv', crew('2026-06-27', 40, 40, 'Y'), 'Bea');
+    const summer = await stage('summer.csv', crew('2026-07-04', 20, 40, 'X'));
+    const rowsBefore = async (submitter: string) =>
+      (await bench.store.review(summer, submitter, null)).changes.map((check) =>
+        check.kind === 'change' ? [check.of, check.before, check.now] : [],
+      );
+    expect(await rowsBefore('ann')).toEqual([]);
+    expect(await rowsBefore('')).toEqual([]);
+    expect(await rowsBefore('Cal')).toEqual([]);
+    expect(await rowsBefore('Bea')).toEqual([
+      ['rows', 40, 20],
+      ['hours', 1600, 800],
+      ['people', 40, 20],
+    ]);
+  });
+
+  it('counts what stays beside it, and not what it replaces, toward its quarter', async () => {
+    await add('spring.csv', crew('2026-06-27', 20, 40));
+    await add('summer.csv', crew('2026-07-04', 15, 40));
+    const late = await stage('late.csv', crew('2026-07-11', 5, 40));
+    const changed = async (replaces: readonly number[]) =>
+      (await bench.store.review(late, '', replaces)).changes.length;
+    expect(await changed([])).toBe(0);
+    expect(await changed([2])).toBe(3);
+  });
+
+  it('is asked nothing about tiny numbers, nor without the quarter just before', async () => {
+    await add('spring.csv', crew('2026-06-27', 9, 40));
+    const small = await stage('small.csv', crew('2026-07-04', 2, 40));
+    expect((await bench.store.review(small, '', null)).changes).toEqual([]);
+    const later = await stage('later.csv', crew('2026-10-03', 40, 40));
+    expect((await bench.store.review(later, '', null)).changes).toEqual([]);
+  });
+
+  it('waits for an earlier one of the same employers, projects and quarters, and not once that is in', async () => {
+    const first = await stage('first.csv', crew('2026-07-04', 2, 40));
+    const second = await stage('second.csv', crew('2026-07-11', 2, 40));
+    const other = await stage('other.csv', crew('2026-07-04', 2, 40, 'Y'));
+    const waitsFor = async (id: number) => (await bench.store.review(id, '', null)).waitsFor;
+    expect([await waitsFor(first), await waitsFor(second), await waitsFor(other)]).toEqual([
+      [],
+      [first],
+      [],
+    ]);
+    const answers = { typed: {}, confirmed: [] };
+    const both = [first, second].map((stagedId) => ({
+      stagedId,
+      submitter: '',
+      replaces: null,
+      answers,
+    }));
+    await expect(bench.store.commit(both, AT)).rejects.toMatchObject({
+      problems: [{ code: 'loading/two-of-the-same' }],
+    });
+    await bench.store.commit(both.slice(0, 1), AT);
+    expect(await waitsFor(second)).toEqual([]);
+  });
+
+  it('asks about rows that are in already only where nothing else asks, and where both would count', async () => {
+    const workers = 'worker_key,gender\na,woman\n';
+    await add('workers.csv', workers);
+    const roster = await stage('more-workers.csv', `${workers}b,man\n`);
+    const found = await bench.store.review(roster, '', null);
+    expect(found.again).toMatchObject({ rows: 1, countsTwice: false });
+    expect(checksOf(found, {}, null)).toEqual([]);
+    const course = 'trainee_key,program,occupation,enrolled_on,sponsor\nt,P,carpenter,2026-07-06,';
+    await add('training.csv', `${course}X\n`);
+    const again = await bench.store.review(await stage('again.csv', `${course}Y\n`), '', null);
+    expect(checksOf(again, {}, null)).toEqual([{ kind: 'stored-again', rows: 1 }]);
+    expect(checksOf(again, {}, [])).toEqual([]);
+  });
+
+  it('says nothing of a total row that has rows below it, or is one of two', async () => {
+    const total = async (text: string) =>
+      (await bench.store.review(await stage('totals.csv', HEADER + text), '', null)).ownTotal;
+    const row = 'a,2026-07-04,Pier,X,40\n';
+    const sum = 'Total,,,,40\n';
+    expect(await total(`${row}${sum}b,2026-07-04,Pier,X,1\n`)).toBeNull();
+    expect(await total(`${row}${sum}${sum}`)).toBeNull();
+    expect(await total(row)).toBeNull();
+  });
+});
