@@ -5,12 +5,20 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Program } from '../core/definition/program.ts';
 import type { Request } from '../core/query/request.ts';
+import type { RatesAsked } from '../core/report/rates-as-if.ts';
 import type { Holdings, Session } from './session/session.ts';
 
 export const keys = {
   holdings: ['holdings'],
   fileTargets: (version: number) => ['file-targets', version],
   preview: (stagedId: number) => ['preview', stagedId],
+  alike: (version: number, stagedId: number, replaces: readonly number[] | 'file') => [
+    'alike',
+    version,
+    stagedId,
+    replaces,
+  ],
+  rates: (version: number, asked: string, program: string) => ['rates', version, asked, program],
   report: (version: number, request: string, program: string) => [
     'report',
     version,
@@ -50,6 +58,27 @@ export function previewQuery(session: Session, stagedId: number) {
   return queryOptions({
     queryKey: keys.preview(stagedId),
     queryFn: () => session.preview(stagedId),
+  });
+}
+
+/** Rows of people: let go as soon as nobody looks at them. */
+export function alikeQuery(
+  session: Session,
+  version: number,
+  stagedId: number,
+  replaces: readonly number[] | 'file',
+) {
+  return queryOptions({
+    queryKey: keys.alike(version, stagedId, replaces),
+    queryFn: () => session.alike(stagedId, replaces),
+    gcTime: 0,
+  });
+}
+
+export function ratesQuery(session: Session, version: number, asked: RatesAsked, program: Program) {
+  return queryOptions({
+    queryKey: keys.rates(version, JSON.stringify(asked), JSON.stringify(program)),
+    queryFn: () => session.rates(asked, program),
   });
 }
 

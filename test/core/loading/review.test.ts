@@ -115,7 +115,7 @@ describe.each([
       problems: [{ code: 'loading/not-confirmed' }],
     });
     const other = keyOfCheck({ ...differs, typed: 100 });
-    await expect(commit(stagedId, { typed, confirmed: [other] })).rejects.toThrow();
+    await expect(commit(stagedId, { typed, confirmed: [other] })).rejects.toThrow('The files cannot be committed.');
     const [one] = await commit(stagedId, { typed, confirmed: [keyOfCheck(differs)] });
     expect(one?.checks).toEqual([
       { kind: 'control-total', of: 'rows', typed: 2, accepted: 2 },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf, wholeNumber } from '../../language/format.ts';
@@ -7,8 +8,10 @@ import {
   inspectionOf,
   isReady,
   isUnreadable,
+  isWhole,
   needsChoice,
   recipeOf,
+  reviewOf,
   type Upload,
 } from './upload.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
@@ -20,6 +23,10 @@ import { SheetChoice } from './SheetChoice.tsx';
 import { SubmitterField } from './SubmitterField.tsx';
 import { useKindTitle } from './use-kind-title.ts';
 import { useUploads } from './use-uploads.ts';
+
+const ReviewPart = lazy(() =>
+  import('./ReviewPart.tsx').then(({ ReviewPart: part }) => ({ default: part })),
+);
 
 /** What became of one file, and what can be done about it. */
 export function UploadCard({ upload }: { readonly upload: Upload }) {
@@ -68,6 +75,9 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
         <>
           <SubmitterField upload={upload} />
           <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
+          <Suspense fallback={null}>
+            <ReviewPart upload={upload} />
+          </Suspense>
         </>
       )}
       {inspection !== null && !isUnreadable(upload) && (
@@ -111,6 +121,8 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
 function stepWords(upload: Upload) {
   if (isReady(upload)) return 'files.step.ready';
   if (needsChoice(upload)) return 'submission.step.choose';
+  const held = isWhole(upload) ? (reviewOf(upload)?.heldBy ?? null) : null;
+  if (held !== null) return `review.step.${held}` as const;
   return isUnreadable(upload) ? 'files.step.failed' : (`files.step.${upload.stage.step}` as const);
 }
 

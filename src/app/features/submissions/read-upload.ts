@@ -30,12 +30,24 @@ export async function readUpload(
       signal,
       onProgress: (progress) => tell({ ...loading, progress }),
     });
-    const comparison = await session.compare(staged.id, submitter());
-    tell({ step: 'staged', inspection, staged, comparison });
+    const held = await heldAgainst(session, staged.id, submitter(), null);
+    tell({ step: 'staged', inspection, staged, ...held });
   } catch (error) {
     if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
   }
+}
+
+/** What is in and overlaps a staged file, and what else the file is held against. */
+export async function heldAgainst(
+  session: Session,
+  stagedId: number,
+  submitter: string,
+  chosen: readonly number[] | null,
+): Promise<Pick<Extract<UploadStage, { step: 'staged' }>, 'comparison' | 'review'>> {
+  const comparison = await session.compare(stagedId, submitter);
+  const replaces = comparison.overlaps.length === 0 ? null : chosen;
+  return { comparison, review: await session.review(stagedId, submitter, replaces) };
 }
 
 function wordsOf(error: unknown): {

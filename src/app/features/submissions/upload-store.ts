@@ -5,7 +5,8 @@
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Holdings, Session } from '../../session/session.ts';
 import { inspectionOf, isReady, toCommit, type Upload, type UploadStage } from './upload.ts';
-import { readUpload } from './read-upload.ts';
+import { NOTHING_SAID, type Said } from './upload-review.ts';
+import { heldAgainst, readUpload } from './read-upload.ts';
 
 export interface UploadStore {
   current(): readonly Upload[];
@@ -19,6 +20,8 @@ export interface UploadStore {
   setSubmitter(id: number, submitter: string): void;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
+  /** Totals typed for the file, and what was confirmed of it. */
+  setSaid(id: number, said: Said): void;
   /** Looks anew for what overlaps when the data has another version than the last time. */
   compareWith(version: number): void;
   cancel(id: number): void;
@@ -68,18 +71,25 @@ export function makeUploadStore(session: Session): UploadStore {
       await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
         if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
       });
+      compareWaiting();
     });
   };
   const compareOne = async (id: number) => {
     const upload = find(id);
     if (upload?.stage.step !== 'staged') return;
     const { stage } = upload;
-    const comparison = await session.compare(stage.staged.id, upload.submitter);
-    if (find(id)?.stage === stage) setStage(id, { ...stage, comparison });
+    const { submitter: by, replaces } = upload;
+    const held = await heldAgainst(session, stage.staged.id, by, replaces);
+    if (find(id)?.stage === stage) setStage(id, { ...stage, ...held });
   };
-  const compareAgain = () => {
-    for (const { id } of uploads) queue = readInTurn(queue, () => compareOne(id));
+  const compareAgain = (some: readonly Upload[] = uploads) => {
+    for (const { id } of some) queue = readInTurn(queue, () => compareOne(id));
   };
+  /** Those that wait for another file, which may be in, or gone. */
+  const compareWaiting = () =>
+    compareAgain(
+      uploads.filter(({ stage }) => stage.step === 'staged' && stage.review.waitsFor.length > 0),
+    );
 
   return {
     current: () => uploads,
@@ -90,7 +100,7 @@ export function makeUploadStore(session: Session): UploadStore {
     add(files) {
       const added = files.map((file) => {
         lastId += 1;
-        const unasked = { submitter, submitterTyped: false, replaces: null };
+        const unasked = { submitter, submitterTyped: false, replaces: null, said: NOTHING_SAID };
         return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
       });
       put([...uploads, ...added]);
@@ -110,8 +120,11 @@ export function makeUploadStore(session: Session): UploadStore {
       put(uploads.map(named));
       compareAgain();
     },
-    choose: (id, replaces) =>
-      put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),
+    choose(id, replaces) {
+      change(id, (upload) => ({ ...upload, replaces }));
+      queue = readInTurn(queue, () => compareOne(id));
+    },
+    setSaid: (id, said) => change(id, (upload) => ({ ...upload, said })),
     compareWith(version) {
       if (version !== compared) compareAgain();
       compared = version;
@@ -123,6 +136,7 @@ export function makeUploadStore(session: Session): UploadStore {
       const done = forgetRows(id);
       put(uploads.filter((upload) => upload.id !== id));
       queue = readInTurn(queue, () => done);
+      compareWaiting();
     },
     async commit() {
       const ready = uploads.filter(isReady);

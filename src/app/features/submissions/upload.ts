@@ -7,7 +7,9 @@ import type {
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
+import type { Review } from '../../../core/loading/review.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { answersOf, reviewed, type Reviewed, type Said } from './upload-review.ts';
 
 export interface Upload {
   readonly id: number;
@@ -22,6 +24,8 @@ export interface Upload {
   readonly submitterTyped: boolean;
   /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
   readonly replaces: readonly number[] | null;
+  /** Totals typed from paper, and what was confirmed. */
+  readonly said: Said;
 }
 export type UploadStage =
   | { readonly step: 'reading' }
@@ -39,6 +43,8 @@ export type UploadStage =
       readonly staged: Staged;
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
+      /** What it is held against. */
+      readonly review: Review;
     }
   | {
       readonly step: 'failed';
@@ -83,7 +89,7 @@ export function isUnreadable({ stage }: Upload): boolean {
 
 /** Staged, with rows, nothing in the way, and nothing left to choose. */
 export function isReady(upload: Upload): boolean {
-  return isWhole(upload) && !needsChoice(upload);
+  return isWhole(upload) && !needsChoice(upload) && reviewOf(upload)?.heldBy === null;
 }
 
 /** Staged and good, but nobody has said yet whether it replaces what it overlaps. */
@@ -96,15 +102,28 @@ export function needsChoice(upload: Upload): boolean {
 /** What it is committed as: what was chosen counts only as long as something overlaps. */
 export function toCommit(upload: Upload): readonly FileToCommit[] {
   if (upload.stage.step !== 'staged') return [];
-  const replaces = overlapsOf(upload).length === 0 ? null : upload.replaces;
-  return [{ stagedId: upload.stage.staged.id, submitter: upload.submitter, replaces }];
+  const { id: stagedId } = upload.stage.staged;
+  const answers = answersOf(upload.said);
+  return [{ stagedId, submitter: upload.submitter, replaces: replacesOf(upload), answers }];
+}
+
+/** What it is to replace; null where nothing overlaps, whatever was chosen before. */
+export function replacesOf(upload: Upload): readonly number[] | null {
+  return overlapsOf(upload).length === 0 ? null : upload.replaces;
+}
+
+/** A staged file held against what was said about it. */
+export function reviewOf(upload: Upload): Reviewed | null {
+  if (upload.stage.step !== 'staged') return null;
+  return reviewed(upload.stage.review, upload.said, replacesOf(upload));
 }
 
 function overlapsOf({ stage }: Upload): Comparison['overlaps'] {
   return stage.step === 'staged' ? stage.comparison.overlaps : [];
 }
 
-function isWhole(upload: Upload): boolean {
+/** Staged, with rows, and nothing in the way of them. */
+export function isWhole(upload: Upload): boolean {
   return (
     upload.stage.step === 'staged' &&
     blockingProblems(upload).length === 0 &&

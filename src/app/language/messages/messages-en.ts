@@ -4,6 +4,7 @@ import { definitionEn } from './definition.en.ts';
 import { filesEn } from './files.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
+import { reviewEn } from './review.en.ts';
 import { shellEn } from './shell.en.ts';
 import { standingEn } from './standing.en.ts';
 import { submissionsEn } from './submissions.en.ts';
@@ -14,6 +15,7 @@ export const messagesEn = {
   ...viewEn,
   ...filesEn,
   ...submissionsEn,
+  ...reviewEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

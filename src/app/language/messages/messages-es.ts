@@ -5,6 +5,7 @@ import { filesEs } from './files.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
+import { reviewEs } from './review.es.ts';
 import { shellEs } from './shell.es.ts';
 import { standingEs } from './standing.es.ts';
 import { submissionsEs } from './submissions.es.ts';
@@ -15,6 +16,7 @@ export const messagesEs: Messages = {
   ...viewEs,
   ...filesEs,
   ...submissionsEs,
+  ...reviewEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,
