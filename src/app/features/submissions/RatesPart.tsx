@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import { EVERYONE } from '../../../core/definition/grouping.ts';
 import type { Staged } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
 import { ratesQuery } from '../../queries.ts';
 import { Skeleton } from '../../ui/faces.tsx';
+import { inPageOrder } from '../../view/group-order.ts';
 import { useProgramInForce } from '../../view/program-store.ts';
 import { useHoldings, useView } from '../../view/use-view.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
 import { KEY_METRICS } from './key-metrics.ts';
 import { RatesTable } from './RatesTable.tsx';
-
-/** The group of all people, for rates that are not shares. */
-const EVERYONE = 'everyone';
 
 /** Key rates of the file's kind now, and as if it were in as chosen; nothing goes in for that. */
 export function RatesPart(props: {
@@ -24,7 +23,8 @@ export function RatesPart(props: {
   const { version } = useHoldings();
   const program = useProgramInForce();
   const view = useView();
-  const shown = view?.groupings.map(({ id }) => id) ?? program.groupings.slice(0, 2);
+  const offered = catalogue.groupings.filter(({ id }) => program.groupings.includes(id));
+  const shown = view?.groupings ?? offered.slice(0, 2).map(inPageOrder);
   const metrics = catalogue.metrics.filter(({ id }) => KEY_METRICS[staged.kind].includes(id));
   const { data, error } = useQuery({
     ...ratesQuery(
@@ -34,7 +34,7 @@ export function RatesPart(props: {
         stagedId: staged.id,
         replaces: replaces ?? [],
         metrics: metrics.map(({ id }) => id),
-        groupings: [...new Set([EVERYONE, ...shown])],
+        groupings: [...new Set([EVERYONE, ...shown.map(({ id }) => id)])],
         quarters: staged.periods,
       },
       program,
@@ -53,7 +53,7 @@ export function RatesPart(props: {
       metrics={metrics}
       rates={data}
       period={data.period}
-      everyone={EVERYONE}
+      groupings={shown}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { DECLINED, NOT_REPORTED, type Grouping } from '../../../core/definition/grouping.ts';
 import type { Metric } from '../../../core/definition/metric.ts';
 import type { BeforeAndAfter } from '../../../core/report/rates-as-if.ts';
 import type { Labels } from '../../charts/labels.ts';
@@ -17,14 +18,20 @@ export function RatesTable(props: {
   readonly metrics: readonly Metric[];
   readonly rates: BeforeAndAfter;
   readonly period: string;
-  readonly everyone: string;
+  /** In the order of the page. */
+  readonly groupings: readonly Grouping[];
 }) {
-  const { metrics, rates, everyone } = props;
+  const { metrics, rates } = props;
   const say = useSay();
   const labels = useLabels();
   const names = useNames();
-  const changes = rateChanges(metrics, rates.before, rates.after, everyone);
+  const changes = rateChanges(metrics, rates.before, rates.after, props.groupings);
   if (changes.length === 0) return null;
+  // Every grouping has those whose group is not known.
+  const groupOf = ({ grouping, group }: RateChange) =>
+    group === DECLINED || group === NOT_REPORTED
+      ? `${names.group(grouping, group)} (${names.grouping(grouping)})`
+      : names.group(grouping, group);
   return (
     <TableScroll label={say('review.ratesOf', { file: props.fileName })}>
       <table className="usa-table usa-table--compact">
@@ -47,7 +54,7 @@ export function RatesTable(props: {
           {changes.map((one) => (
             <tr key={`${one.metric.id} ${one.grouping} ${one.group}`}>
               <th scope="row">
-                {names.metric(one.metric.id)}: {names.group(one.grouping, one.group)}
+                {names.metric(one.metric.id)}: {groupOf(one)}
               </th>
               <td className="numeric">
                 {one.before === undefined ? '—' : valueInWords(one.before, labels)}

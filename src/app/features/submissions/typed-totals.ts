@@ -45,9 +45,7 @@ export function readTotal(text: string, whole: boolean): number | TypedFault {
 function withDecimals(plain: string, last: string, before: readonly string[], whole: boolean) {
   const thousands = plain.slice(0, plain.lastIndexOf(last));
   if (!allSame(before) || !isGrouped(thousands, before)) return 'not-a-number';
-  return whole
-    ? 'not-whole'
-    : decimals(`${digitsOf(thousands)}${plain.slice(thousands.length)}`, last, whole);
+  return decimals(`${digitsOf(thousands)}${plain.slice(thousands.length)}`, last, whole);
 }
 
 function decimals(plain: string, mark: string, whole: boolean): number | TypedFault {
