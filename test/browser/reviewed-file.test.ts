@@ -90,7 +90,7 @@ describe('a file that is looked at before it goes in', () => {
       await card.getByLabel('Hours on paper').press('Enter');
       await said('Hours do not agree: 1,240.5 on paper, 800 accepted. The paper has 440.5 more.');
       await card.getByText('Rows agree: 20 on paper, 20 accepted.').waitFor();
-      await card.getByText('Numbers do not agree: please confirm').waitFor();
+      await card.getByText('Please confirm what is marked below').waitFor();
       expect(await button('Add to the data').isDisabled()).toBe(true);
       await isAccessible();
       const confirm = card.getByRole('checkbox', { name: 'Add it anyway; the difference' });
@@ -117,7 +117,7 @@ describe('a file that is looked at before it goes in', () => {
 
   it('asks about 30 % fewer hours than in the quarter before', async () => {
     await chooseFiles(page, csv('summer.csv', SUMMER));
-    await said('summer.csv waits: its numbers do not agree with others.');
+    await said('summer.csv waits: confirm what is marked, or correct the file');
     const card = cardOf(page, 'summer.csv');
     const asked = card.getByRole('group', { name: 'Much has changed since the quarter before.' });
     expect(await asked.getByRole('listitem').allInnerTexts()).toEqual([

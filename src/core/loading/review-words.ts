@@ -7,8 +7,8 @@ export function notConfirmed(file: string): Problem {
     severity: 'blocking',
     place: { file },
     words: {
-      en: `“${file}” has numbers that do not agree, and nobody has confirmed them as they are now. Look at it again and confirm, or correct the file.`,
-      es: `«${file}» tiene números que no concuerdan y nadie los ha confirmado como están ahora. Revíselo de nuevo y confírmelos, o corrija el archivo.`,
+      en: `Something about “${file}” has to be confirmed and is not, as it is now. Look at it again below, or correct the file.`,
+      es: `Falta confirmar algo de «${file}» como está ahora. Revíselo de nuevo abajo, o corrija el archivo.`,
     },
   };
 }

@@ -105,14 +105,17 @@ export function openChecks(
   return checks.filter((check) => asks(check) && !confirmed.includes(keyOfCheck(check)));
 }
 
-/** Files staged earlier that speak of the same as this one and could go in. */
+/** Files staged earlier that speak of the same as this one and could go in; the same bytes are refused anyhow. */
 export function overlappingEarlier(
   { staged, plan, reported }: StagedFile,
   waiting: readonly StagedFile[],
 ): readonly number[] {
   if (plan?.kind.date === undefined) return [];
   return waiting
-    .filter((other) => other.staged.id < staged.id && other.staged.kind === staged.kind)
+    .filter(
+      ({ staged: { id, kind, hash } }) =>
+        id < staged.id && kind === staged.kind && hash !== staged.hash,
+    )
     .filter(couldGoIn)
     .filter((other) => inBoth(reported, other.reported).some((row) => row['employer'] != null))
     .map((other) => other.staged.id);

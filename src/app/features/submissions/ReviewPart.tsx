@@ -36,8 +36,10 @@ export function ReviewPart({ upload }: { readonly upload: Upload }) {
       <OtherFirst review={review} />
       <OwnTotal review={review} />
       <ControlTotals {...{ upload, staged, review, checks }} />
-      {!first && <ChangedSince upload={upload} checks={checks} />}
-      <StandsTwice {...{ upload, staged, review, checks }} />
+      {!first && !waits && <ChangedSince upload={upload} checks={checks} />}
+      {reviewed.heldBy !== 'review' && (
+        <StandsTwice {...{ upload, staged, review, checks: waits ? [] : checks }} />
+      )}
     </>
   );
 }

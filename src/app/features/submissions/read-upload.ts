@@ -1,7 +1,9 @@
 import type { Inspection } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Comparison } from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
+import type { HeldAgainst } from './upload-review.ts';
 import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /**
@@ -44,10 +46,11 @@ export async function heldAgainst(
   stagedId: number,
   submitter: string,
   chosen: readonly number[] | null,
-): Promise<Pick<Extract<UploadStage, { step: 'staged' }>, 'comparison' | 'review'>> {
+): Promise<HeldAgainst & { readonly comparison: Comparison }> {
   const comparison = await session.compare(stagedId, submitter);
   const replaces = comparison.overlaps.length === 0 ? null : chosen;
-  return { comparison, review: await session.review(stagedId, submitter, replaces) };
+  const review = await session.review(stagedId, submitter, replaces);
+  return { comparison, review, reviewedFor: replaces };
 }
 
 function wordsOf(error: unknown): {

@@ -17,22 +17,30 @@ export const NOTHING_SAID: Said = { totals: {}, confirmed: [] };
 export interface Reviewed {
   readonly checks: readonly Check[];
   readonly open: readonly Check[];
-  /** Another file comes first; a typed total cannot be read; numbers do not agree; null: nothing. */
-  readonly heldBy: 'file' | 'total' | 'confirm' | null;
+  /** It is being compared; another file comes first; a total cannot be read; something is to confirm; null: nothing. */
+  readonly heldBy: 'review' | 'file' | 'total' | 'confirm' | null;
+}
+/** What a staged file was held against, and in the place of what it was then taken to be. */
+export interface HeldAgainst {
+  readonly review: Review;
+  readonly reviewedFor: readonly number[] | null;
 }
 
-/** `replaces`: null where nobody has to say what the file replaces. */
-export function reviewed(review: Review, said: Said, replaces: readonly number[] | null): Reviewed {
+/** `replaces`: what it is to replace now, null where nobody has said; `overlaps`: somebody has to say. */
+export function reviewed(
+  { review, reviewedFor }: HeldAgainst,
+  said: Said,
+  replaces: readonly number[] | null,
+  overlaps: boolean,
+): Reviewed {
+  if (JSON.stringify(reviewedFor) !== JSON.stringify(replaces))
+    return { checks: [], open: [], heldBy: 'review' };
   const { typed, faults } = typedTotals(said.totals);
-  const checks = checksOf(review, typed, replaces);
+  const checks = checksOf(review, typed, overlaps ? (replaces ?? []) : null);
   const open = openChecks(checks, said.confirmed);
-  return { checks, open, heldBy: heldBy(review, Object.keys(faults).length, open.length) };
-}
-
-function heldBy(review: Review, faults: number, open: number): Reviewed['heldBy'] {
-  if (review.waitsFor.length > 0) return 'file';
-  if (faults > 0) return 'total';
-  return open > 0 ? 'confirm' : null;
+  if (review.waitsFor.length > 0) return { checks, open, heldBy: 'file' };
+  if (Object.keys(faults).length > 0) return { checks, open, heldBy: 'total' };
+  return { checks, open, heldBy: open.length > 0 ? 'confirm' : null };
 }
 
 /** Of these checks: whether all that ask are confirmed. */

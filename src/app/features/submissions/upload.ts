@@ -7,9 +7,14 @@ import type {
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
-import type { Review } from '../../../core/loading/review.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { answersOf, reviewed, type Reviewed, type Said } from './upload-review.ts';
+import {
+  answersOf,
+  reviewed,
+  type HeldAgainst,
+  type Reviewed,
+  type Said,
+} from './upload-review.ts';
 
 export interface Upload {
   readonly id: number;
@@ -37,15 +42,13 @@ export type UploadStage =
       readonly recipe: Recipe;
       readonly progress: LoadProgress;
     }
-  | {
+  | (HeldAgainst & {
       readonly step: 'staged';
       readonly inspection: Inspection;
       readonly staged: Staged;
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
-      /** What it is held against. */
-      readonly review: Review;
-    }
+    })
   | {
       readonly step: 'failed';
       /** Where there is none, reading itself failed. */
@@ -115,7 +118,8 @@ export function replacesOf(upload: Upload): readonly number[] | null {
 /** A staged file held against what was said about it. */
 export function reviewOf(upload: Upload): Reviewed | null {
   if (upload.stage.step !== 'staged') return null;
-  return reviewed(upload.stage.review, upload.said, replacesOf(upload));
+  const overlaps = overlapsOf(upload).length > 0;
+  return reviewed(upload.stage, upload.said, replacesOf(upload), overlaps);
 }
 
 function overlapsOf({ stage }: Upload): Comparison['overlaps'] {

@@ -1,8 +1,9 @@
 export const reviewEn = {
   'review.step.file': 'Waits for another file',
   'review.step.total': 'A total you typed cannot be read',
-  'review.step.confirm': 'Numbers do not agree: please confirm',
-  'review.asks': '{file} waits: its numbers do not agree with others. Confirm them or correct it.',
+  'review.step.review': 'Being compared with what is in',
+  'review.step.confirm': 'Please confirm what is marked below',
+  'review.asks': '{file} waits: confirm what is marked, or correct the file',
   'review.waits':
     'This file speaks of the same employers, projects and quarters as {files}, which is not in yet. Add that first, or take it off the list. Then this file asks whether it replaces it.',
   'review.paper': 'Compare with the totals on your paper',
@@ -59,9 +60,9 @@ export const reviewEn = {
   'review.alike.first': 'The first {shown} of {count}.',
   'review.alike.same': 'The same in both',
   'review.alike.row': 'Row of this file',
-  'review.alike.here': 'Only here',
+  'review.alike.here': 'This row says',
   'review.alike.other': 'Row it repeats',
-  'review.alike.there': 'Only there',
+  'review.alike.there': 'That row says',
   'review.alike.rowOf': 'row {row} of {file}',
   'review.alike.rowHere': 'row {row}',
   'review.alike.value': '{column}: {value}',

@@ -4,9 +4,9 @@ import type { reviewEn } from './review.en.ts';
 export const reviewEs: Translated<typeof reviewEn> = {
   'review.step.file': 'Espera a otro archivo',
   'review.step.total': 'No se puede leer un total que escribió',
-  'review.step.confirm': 'Hay números que no concuerdan: confírmelos',
-  'review.asks':
-    '{file} espera: sus números no concuerdan con otros. Confírmelos o corrija el archivo.',
+  'review.step.review': 'Se compara con lo que ya está',
+  'review.step.confirm': 'Confirme lo que está marcado abajo',
+  'review.asks': '{file} espera: confirme lo que está marcado o corrija el archivo',
   'review.waits':
     'Este archivo trata de las mismas empresas, proyectos y trimestres que {files}, que aún no está en los datos. Agregue primero ese o quítelo de la lista. Después, este archivo pregunta si lo reemplaza.',
   'review.paper': 'Comparar con los totales de su papel',
@@ -64,9 +64,9 @@ export const reviewEs: Translated<typeof reviewEn> = {
   'review.alike.first': 'Las primeras {shown} de {count}.',
   'review.alike.same': 'Igual en las dos',
   'review.alike.row': 'Fila de este archivo',
-  'review.alike.here': 'Solo aquí',
+  'review.alike.here': 'Esta fila dice',
   'review.alike.other': 'Fila que repite',
-  'review.alike.there': 'Solo allí',
+  'review.alike.there': 'Esa fila dice',
   'review.alike.rowOf': 'fila {row} de {file}',
   'review.alike.rowHere': 'fila {row}',
   'review.alike.value': '{column}: {value}',
