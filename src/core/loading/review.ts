@@ -80,7 +80,10 @@ export async function reviewOf(
   };
 }
 
-/** Everything the file is held against. `replaces`: null when nobody had to say what it replaces. */
+/**
+ * Everything the file is held against. `replaces`: null when nobody had to say what it replaces; then no row of a
+ * kind that counts twice is in already, because a row with the same key is of the same employer, project and quarter.
+ */
 export function checksOf(
   review: Review,
   typed: Answers['typed'],
@@ -93,7 +96,7 @@ export function checksOf(
   });
   const { rows, countsTwice } = review.again;
   const again: readonly Check[] =
-    replaces === null && countsTwice && rows > 0 ? [{ kind: 'stored-again', rows }] : [];
+    replaces !== null && countsTwice && rows > 0 ? [{ kind: 'stored-again', rows }] : [];
   return [...totals, ...review.changes, ...again];
 }
 

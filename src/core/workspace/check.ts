@@ -20,15 +20,22 @@ export type Check =
       readonly before: number;
       readonly now: number;
     }
-  /** Rows that are in already with the same key, and that nobody was asked about otherwise. */
+  /** Rows whose key is in already, beside which the file goes in because somebody chose so. */
   | { readonly kind: 'stored-again'; readonly rows: number };
 
 /** Less than half of a hundredth apart is the same number: sums of hours are not exact beyond. */
 const SAME = 0.005;
 
-/** Whether somebody has to confirm it: all but totals that agree. */
+/** Whether somebody has to confirm it: totals that differ and large changes; what was chosen is not asked again. */
 export function asks(check: Check): boolean {
-  return check.kind !== 'control-total' || Math.abs(check.typed - check.accepted) >= SAME;
+  switch (check.kind) {
+    case 'control-total':
+      return Math.abs(check.typed - check.accepted) >= SAME;
+    case 'change':
+      return true;
+    case 'stored-again':
+      return false;
+  }
 }
 
 /** What a confirmation is kept under: with other numbers it is another question. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import { checksOf, openChecks } from '../../../src/core/loading/review.ts';
 import type { Answers } from '../../../src/core/loading/staged.ts';
 import { keyOfCheck } from '../../../src/core/workspace/check.ts';
@@ -115,7 +116,9 @@ describe.each([
       problems: [{ code: 'loading/not-confirmed' }],
     });
     const other = keyOfCheck({ ...differs, typed: 100 });
-    await expect(commit(stagedId, { typed, confirmed: [other] })).rejects.toThrow('The files cannot be committed.');
+    await expect(commit(stagedId, { typed, confirmed: [other] })).rejects.toThrow(
+      'The files cannot be committed.',
+    );
     const [one] = await commit(stagedId, { typed, confirmed: [keyOfCheck(differs)] });
     expect(one?.checks).toEqual([
       { kind: 'control-total', of: 'rows', typed: 2, accepted: 2 },
@@ -197,19 +200,33 @@ describe('a file before it goes in', () => {
     expect(await waitsFor(second)).toEqual([]);
   });
 
-  it('asks about rows that are in already only where nothing else asks, and where both would count', async () => {
+  it('keeps that it went in beside rows of its key, where both count, and asks nothing more', async () => {
     const workers = 'worker_key,gender\na,woman\n';
     await add('workers.csv', workers);
     const roster = await stage('more-workers.csv', `${workers}b,man\n`);
-    const found = await bench.store.review(roster, '', null);
+    const found = await bench.store.review(roster, '', []);
     expect(found.again).toMatchObject({ rows: 1, countsTwice: false });
-    expect(checksOf(found, {}, null)).toEqual([]);
-    const course = 'trainee_key,program,occupation,enrolled_on,sponsor\nt,P,carpenter,2026-07-06,';
-    await add('training.csv', `${course}X\n`);
-    const again = await bench.store.review(await stage('again.csv', `${course}Y\n`), '', null);
-    expect(checksOf(again, {}, null)).toEqual([{ kind: 'stored-again', rows: 1 }]);
-    expect(checksOf(again, {}, [])).toEqual([]);
+    expect(checksOf(found, {}, [])).toEqual([]);
+    await add('hours.csv', crew('2026-07-04', 3, 40));
+    const again = await bench.store.review(
+      await stage('again.csv', crew('2026-07-04', 2, 8)),
+      '',
+      [],
+    );
+    const checks = checksOf(again, {}, []);
+    expect(checks).toEqual([{ kind: 'stored-again', rows: 2 }]);
+    expect(openChecks(checks, [])).toEqual([]);
   });
+
+  it.each(
+    catalogue.records.filter(({ unique, date }) => unique !== undefined && date !== undefined),
+  )(
+    'of kind $id: a row with a stored key is of a place and quarter that are asked about',
+    ({ unique, date, columns }) => {
+      const places = ['employer', 'project'].filter((name) => name in columns);
+      expect(unique).toEqual(expect.arrayContaining([date, ...places]));
+    },
+  );
 
   it('says nothing of a total row that has rows below it, or is one of two', async () => {
     const total = async (text: string) =>

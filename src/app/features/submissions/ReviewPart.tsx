@@ -37,9 +37,7 @@ export function ReviewPart({ upload }: { readonly upload: Upload }) {
       <OwnTotal review={review} />
       <ControlTotals {...{ upload, staged, review, checks }} />
       {!first && !waits && <ChangedSince upload={upload} checks={checks} />}
-      {reviewed.heldBy !== 'review' && (
-        <StandsTwice {...{ upload, staged, review, checks: waits ? [] : checks }} />
-      )}
+      {reviewed.heldBy !== 'review' && <StandsTwice {...{ upload, staged, review }} />}
     </>
   );
 }

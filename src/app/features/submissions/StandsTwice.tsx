@@ -1,11 +1,8 @@
-import { useId } from 'react';
 import type { Review } from '../../../core/loading/review.ts';
 import type { Staged } from '../../../core/loading/staged.ts';
-import type { Check } from '../../../core/workspace/check.ts';
 import { useSay } from '../../language/use-say.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import { AlikeRows } from './AlikeRows.tsx';
-import { ConfirmChecks } from './ConfirmChecks.tsx';
 import { replacesOf, type Upload } from './upload.ts';
 
 /** Rows of the file that are in the data already, and rows that repeat another of the file, side by side. */
@@ -13,44 +10,31 @@ export function StandsTwice(props: {
   readonly upload: Upload;
   readonly staged: Staged;
   readonly review: Review;
-  readonly checks: readonly Check[];
 }) {
   const { upload, staged, review } = props;
   const say = useSay();
-  const id = useId();
   const { submissions } = useHoldings();
   const repeated = staged.groups
     .filter(({ problem }) => problem.code === 'loading/duplicate-row')
     .reduce((sum, { count }) => sum + count, 0);
   const { rows, bySubmission, countsTwice } = review.again;
-  const asking = props.checks.filter(({ kind }) => kind === 'stored-again');
   return (
     <>
       {rows > 0 && (
-        <section className={asking.length > 0 ? 'review review--asks' : 'review'}>
+        <section className="review">
           <h4>{say('review.again', { count: rows })}</h4>
-          <div id={id}>
-            <ul>
-              {bySubmission.map(({ submissionId, rows: count }) => {
-                const file = submissions.find((one) => one.id === submissionId)?.fileName ?? '';
-                return <li key={submissionId}>{say('review.againIn', { count, file })}</li>;
-              })}
-            </ul>
-            <p>{say(countsTwice ? 'review.againTwice' : 'review.againOnce')}</p>
-          </div>
+          <ul>
+            {bySubmission.map(({ submissionId, rows: count }) => {
+              const file = submissions.find((one) => one.id === submissionId)?.fileName ?? '';
+              return <li key={submissionId}>{say('review.againIn', { count, file })}</li>;
+            })}
+          </ul>
+          <p>{say(countsTwice ? 'review.againTwice' : 'review.againOnce')}</p>
           <AlikeRows
             staged={staged}
             beside={replacesOf(upload) ?? []}
             count={bySubmission.reduce((sum, one) => sum + one.rows, 0)}
           />
-          {asking.length > 0 && (
-            <ConfirmChecks
-              upload={upload}
-              checks={asking}
-              words={say('review.againAnyway')}
-              describedBy={id}
-            />
-          )}
         </section>
       )}
       {repeated > 0 && (

@@ -53,7 +53,6 @@ export const reviewEn = {
   'review.againIn': '{count, plural, one {# row} other {# rows}} in {file}',
   'review.againTwice': 'If this file goes in beside that, they count twice.',
   'review.againOnce': 'They do not count twice: what was added last stands.',
-  'review.againAnyway': 'Add it anyway; these rows then count twice',
   'review.repeated':
     '{count, plural, one {# row repeats another row of this file} other {# rows repeat other rows of this file}}',
   'review.alike.show': 'Show them side by side',
@@ -85,5 +84,5 @@ export const reviewEn = {
   'receipt.checks': 'What it was held against',
   'receipt.checkConfirmed': '{words} Confirmed.',
   'receipt.checkAgain':
-    '{count, plural, one {# row was} other {# rows were}} in the data already. Added anyway.',
+    '{count, plural, one {# row was in the data already and counts} other {# rows were in the data already and count}} twice, as was chosen.',
 } as const;

@@ -57,7 +57,6 @@ export const reviewEs: Translated<typeof reviewEn> = {
   'review.againIn': '{count, plural, one {# fila} other {# filas}} en {file}',
   'review.againTwice': 'Si este archivo se agrega al lado, cuentan dos veces.',
   'review.againOnce': 'No cuentan dos veces: vale lo último que se agregó.',
-  'review.againAnyway': 'Agregarlo de todos modos; estas filas cuentan entonces dos veces',
   'review.repeated':
     '{count, plural, one {# fila repite otra fila de este archivo} other {# filas repiten otras filas de este archivo}}',
   'review.alike.show': 'Verlas lado a lado',
@@ -89,5 +88,5 @@ export const reviewEs: Translated<typeof reviewEn> = {
   'receipt.checks': 'Con qué se comparó',
   'receipt.checkConfirmed': '{words} Confirmado.',
   'receipt.checkAgain':
-    '{count, plural, one {# fila ya estaba} other {# filas ya estaban}} en los datos. Se agregó de todos modos.',
+    '{count, plural, one {# fila ya estaba en los datos y cuenta} other {# filas ya estaban en los datos y cuentan}} dos veces, como se eligió.',
 };
