@@ -1,6 +1,7 @@
 /**
  * What the pages may ask of the worker that holds the rows: inspect, stage, commit, report.
- * Rows never cross this line, only heads for the mapping screen, previews, problems and reports.
+ * Rows never cross this line, only heads for the mapping screen, previews, rows that stand twice where somebody
+ * wants to see them, problems and reports.
  */
 import type { Alike } from '../../core/loading/alike.ts';
 import type { Review } from '../../core/loading/review.ts';

@@ -1,5 +1,5 @@
 /** What a staged file is held against before it goes in, by its rows and those that are in. Changes nothing. */
-import type { Engine, PlainRow } from '../engine.ts';
+import type { Engine, PlainRow, Statement } from '../engine.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import type { StoredRows } from '../query/load-rows.ts';
 import { canRepeat, readTotalsStatement, stagedRows } from '../query/review-sql.ts';
@@ -16,6 +16,7 @@ import type { StagedFile } from './stage-inspected.ts';
 import type { Answers, Totals } from './staged.ts';
 
 export interface Review {
+  /** Without people where the file has no column of their keys; as is `read`. */
   readonly accepted: Totals;
   /** Of the accepted and the rejected rows together; what could not be read counts nothing. */
   readonly read: Totals;
@@ -64,12 +65,17 @@ export async function reviewOf(
   const { engine } = places;
   const { plan } = one;
   if (plan === null || !couldGoIn(one)) return NOTHING_TO_REVIEW;
-  const accepted = totalsIn(await engine.query(totalsStatement(plan.kind, [stagedRows(plan)])));
+  const hasPeople = plan.fields.some(({ field }) => field === plan.kind.person);
+  const totals = async (statement: Statement): Promise<Totals> => {
+    const found = totalsIn(await engine.query(statement));
+    return hasPeople ? found : { ...found, people: null };
+  };
+  const accepted = await totals(totalsStatement(plan.kind, [stagedRows(plan)]));
   const { rejected, leftOut } = one.staged.counts;
   const stays = { ...places.ledger, submissions: besides(places.ledger, plan, replaces ?? []) };
   return {
     accepted,
-    read: rejected === 0 ? accepted : totalsIn(await engine.query(readTotalsStatement(plan))),
+    read: rejected === 0 ? accepted : await totals(readTotalsStatement(plan)),
     ownTotal:
       leftOut === 0 || accepted.hours === null
         ? null

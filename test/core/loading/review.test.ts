@@ -228,6 +228,15 @@ describe('a file before it goes in', () => {
     },
   );
 
+  it('has no people to be held against where the file has no keys of theirs', async () => {
+    const { accepted } = await bench.store.review(
+      await stage('keyless.csv', 'period_end,project,employer,hours\n2026-07-04,Pier,X,40\n'),
+      '',
+      null,
+    );
+    expect(accepted).toEqual({ rows: 1, hours: 40, people: null });
+  });
+
   it('says nothing of a total row that has rows below it, or is one of two', async () => {
     const total = async (text: string) =>
       (await bench.store.review(await stage('totals.csv', HEADER + text), '', null)).ownTotal;
