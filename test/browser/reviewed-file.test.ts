@@ -209,7 +209,7 @@ describe('a file that is looked at before it goes in', () => {
     ]);
     const second = cardOf(page, 'autumn-again.csv');
     await second.getByText('Waits for another file').waitFor();
-    await second.getByText('as autumn.csv, which is not in yet').waitFor();
+    await second.getByText('autumn.csv, which is not in yet').waitFor();
     await button('Add 1 file to the data').click();
     await second.getByText('Add beside or replace? Please choose').waitFor();
     await second.getByRole('radio', { name: /^No, it is something more/ }).check();

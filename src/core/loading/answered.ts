@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Check } from '../workspace/check.ts';
 import { notConfirmed, twoOfTheSame } from './review-words.ts';
 import type { Chosen } from './refusals.ts';
-import { checksOf, openChecks, overlappingEarlier, reviewOf } from './review.ts';
+import { checksOf, ofTheSameEarlier, openChecks, reviewOf } from './review.ts';
 import type { ReviewPlaces } from './review.ts';
 
 export interface Answered extends Chosen {
@@ -31,7 +31,8 @@ export async function answered(
     );
     if (openChecks(checks, answers.confirmed).length > 0) problems.push(notConfirmed(fileName));
     const together = chosen.map((other) => other.one);
-    if (overlappingEarlier(one, together).length > 0) problems.push(twoOfTheSame(fileName));
+    const first = await ofTheSameEarlier(places.engine, one, together);
+    if (first.length > 0) problems.push(twoOfTheSame(fileName));
     files.push({ ...file, checks });
   }
   return { files, problems };

@@ -31,7 +31,7 @@ export interface Review {
     /** Both would be counted; of other kinds the later fills in the earlier. */
     readonly countsTwice: boolean;
   };
-  /** Handles of files staged earlier, for the same employers, projects and quarters, that are not in yet. */
+  /** Handles of files staged earlier that speak of the same and are not in yet. */
   readonly waitsFor: readonly number[];
 }
 
@@ -72,7 +72,7 @@ export async function reviewOf(
   };
   const accepted = await totals(totalsStatement(plan.kind, [stagedRows(plan)]));
   const { rejected, leftOut } = one.staged.counts;
-  const stays = { ...places.ledger, submissions: besides(places.ledger, plan, replaces ?? []) };
+  const stays = besides(places.ledger, plan, replaces ?? []);
   return {
     accepted,
     read: rejected === 0 ? accepted : await totals(readTotalsStatement(plan)),
@@ -80,9 +80,9 @@ export async function reviewOf(
       leftOut === 0 || accepted.hours === null
         ? null
         : ownTotalIn(await engine.query(totalRowsStatement(plan))),
-    changes: await changesSince(engine, stays.submissions, one, plan, submitter),
-    again: await againIn(engine, plan, stays.submissions.map(storedRows)),
-    waitsFor: overlappingEarlier(one, places.waiting),
+    changes: await changesSince(engine, stays, one, plan, submitter),
+    again: await againIn(engine, plan, stays.map(storedRows)),
+    waitsFor: await ofTheSameEarlier(engine, one, places.waiting),
   };
 }
 
@@ -114,20 +114,27 @@ export function openChecks(
   return checks.filter((check) => asks(check) && !confirmed.includes(keyOfCheck(check)));
 }
 
-/** Files staged earlier that speak of the same as this one and could go in; the same bytes are refused anyhow. */
-export function overlappingEarlier(
+/**
+ * Files staged earlier that could go in and speak of the same: of an employer, project and quarter of this one, or
+ * with a row of the same key where both would count. The same bytes are refused anyhow.
+ */
+export async function ofTheSameEarlier(
+  engine: Engine,
   { staged, plan, reported }: StagedFile,
   waiting: readonly StagedFile[],
-): readonly number[] {
+): Promise<readonly number[]> {
   if (plan?.kind.date === undefined) return [];
-  return waiting
-    .filter(
-      ({ staged: { id, kind, hash } }) =>
-        id < staged.id && kind === staged.kind && hash !== staged.hash,
-    )
-    .filter(couldGoIn)
-    .filter((other) => inBoth(reported, other.reported).some((row) => row['employer'] != null))
-    .map((other) => other.staged.id);
+  const found: number[] = [];
+  for (const other of waiting) {
+    const { id, kind, hash } = other.staged;
+    if (id >= staged.id || kind !== staged.kind || hash === staged.hash) continue;
+    if (other.plan === null || !couldGoIn(other)) continue;
+    const isOfPlace = inBoth(reported, other.reported).some((row) => row['employer'] != null);
+    const shares = async (rows: StoredRows): Promise<boolean> =>
+      (await againIn(engine, plan, [rows])).rows > 0;
+    if (isOfPlace || (await shares(stagedRows(other.plan, id)))) found.push(id);
+  }
+  return found;
 }
 
 function couldGoIn({ staged: { counts, groups } }: StagedFile): boolean {

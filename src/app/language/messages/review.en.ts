@@ -5,7 +5,7 @@ export const reviewEn = {
   'review.step.confirm': 'Please confirm what is marked below',
   'review.asks': '{file} waits: confirm what is marked, or correct the file',
   'review.waits':
-    'This file speaks of the same employers, projects and quarters as {files}, which is not in yet. Add that first, or take it off the list. Then this file asks whether it replaces it.',
+    'This file speaks of the same employers, projects and quarters, or has some of the same rows, as {files}, which is not in yet. Add that first, or take it off the list. Then this file asks whether it replaces it.',
   'review.paper': 'Compare with the totals on your paper',
   'review.paperWhat':
     'Type what the cover sheet or payroll report says; what was read is held against it. Leave empty what your paper does not say.',

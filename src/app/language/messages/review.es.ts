@@ -8,7 +8,7 @@ export const reviewEs: Translated<typeof reviewEn> = {
   'review.step.confirm': 'Confirme lo que está marcado abajo',
   'review.asks': '{file} espera: confirme lo que está marcado o corrija el archivo',
   'review.waits':
-    'Este archivo trata de las mismas empresas, proyectos y trimestres que {files}, que aún no está en los datos. Agregue primero ese o quítelo de la lista. Después, este archivo pregunta si lo reemplaza.',
+    'Este archivo trata de las mismas empresas, proyectos y trimestres, o tiene algunas de las mismas filas, que {files}, que aún no está en los datos. Agregue primero ese o quítelo de la lista. Después, este archivo pregunta si lo reemplaza.',
   'review.paper': 'Comparar con los totales de su papel',
   'review.paperWhat':
     'Escriba lo que dice la portada o el informe de nómina; se compara con lo que se leyó. Deje vacío lo que su papel no diga.',
