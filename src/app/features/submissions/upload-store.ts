@@ -19,7 +19,8 @@ import {
 } from './upload.ts';
 import type { Looked } from './read-as-before.ts';
 import { isReadAnew } from './is-read-anew.ts';
-import { readUpload } from './read-upload.ts';
+import { heldAgainst, readUpload } from './read-upload.ts';
+import type { Said } from './upload-review.ts';
 
 export interface UploadStore {
   current(): readonly Upload[];
@@ -44,6 +45,8 @@ export interface UploadStore {
   ): Promise<Staged | null>;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
+  /** Totals typed for the file, and what was confirmed of it. */
+  setSaid(id: number, said: Said): void;
   /** Looks anew for what overlaps when the data has another version than the last time. */
   compareWith(version: number): void;
   cancel(id: number): void;
@@ -101,6 +104,7 @@ export function makeUploadStore(session: Session): UploadStore {
           if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
         },
       );
+      compareWaiting();
     });
   };
   const readAnew = (id: number, way: WayToRead) => {
@@ -111,12 +115,18 @@ export function makeUploadStore(session: Session): UploadStore {
     const upload = find(id);
     if (upload?.stage.step !== 'staged') return;
     const { stage } = upload;
-    const comparison = await session.compare(stage.staged.id, upload.submitter);
-    if (find(id)?.stage === stage) setStage(id, { ...stage, comparison });
+    const { submitter: by, replaces } = upload;
+    const held = await heldAgainst(session, stage.staged.id, by, replaces);
+    if (find(id)?.stage === stage) setStage(id, { ...stage, ...held });
   };
-  const compareAgain = () => {
-    for (const { id } of uploads) queue = afterwards(queue, () => compareOne(id));
+  const compareAgain = (some: readonly Upload[] = uploads) => {
+    for (const { id } of some) queue = afterwards(queue, () => compareOne(id));
   };
+  /** Those that wait for another file, which may be in, or gone. */
+  const compareWaiting = () =>
+    compareAgain(
+      uploads.filter(({ stage }) => stage.step === 'staged' && stage.review.waitsFor.length > 0),
+    );
 
   return {
     current: () => uploads,
@@ -176,8 +186,11 @@ export function makeUploadStore(session: Session): UploadStore {
       );
       return correcting;
     },
-    choose: (id, replaces) =>
-      put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),
+    choose(id, replaces) {
+      change(id, (upload) => ({ ...upload, replaces }));
+      queue = afterwards(queue, () => compareOne(id));
+    },
+    setSaid: (id, said) => change(id, (upload) => ({ ...upload, said })),
     compareWith(version) {
       if (version !== compared) compareAgain();
       compared = version;
@@ -193,6 +206,7 @@ export function makeUploadStore(session: Session): UploadStore {
       const done = forgetRows(id);
       put(uploads.filter((upload) => upload.id !== id));
       queue = afterwards(queue, () => done);
+      compareWaiting();
     },
     async commit() {
       await naming;
