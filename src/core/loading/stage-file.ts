@@ -27,6 +27,7 @@ import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { leaveSecondTablesOut } from './second-table.ts';
 import type { LoadProgress, ProblemGroup, UnknownValue } from './staged.ts';
+import { leaveUnlabelledTotalsOut } from './unlabelled-totals.ts';
 
 export interface LoadControls {
   readonly signal?: CancelSignal;
@@ -87,6 +88,7 @@ async function load(job: LoadJob) {
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
+    await leaveUnlabelledTotalsOut(plan, (statement) => run(job, statement));
     notes = await noteGroups(plan, job.fileName, (statement) => run(job, statement));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
