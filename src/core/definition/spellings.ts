@@ -9,6 +9,7 @@ export const BLANK_SPELLINGS: readonly string[] = [
   'n/a',
   'na',
   '#n/a',
+  '#n/d',
   'n.a.',
   'null',
   'nan',

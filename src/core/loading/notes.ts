@@ -1,4 +1,4 @@
-/** What is said of sound rows: a date that is open or written in another way than most, a ZIP code without its zero. */
+/** What is said of sound rows: a date that is open or written in another way than most, a ZIP code without its zero, hours beside other parts. */
 import type { PlainRow, Statement } from '../engine.ts';
 import type { Words } from '../definition/words.ts';
 import type { FieldNote } from '../query/load-cell-faults.ts';
@@ -67,6 +67,16 @@ function noteWords(cause: FieldNote['cause'], title: Words, count: number): Word
       return {
         en: `${en}: “${title.en}” had lost the zero at its front and got it back, as 02118 from 2118.`,
         es: `${es}: «${title.es}» había perdido el cero inicial y lo recuperó, como 02118 a partir de 2118.`,
+      };
+    case 'parts-differ':
+      return {
+        en: `${en}: “${title.en}” is not what straight time and overtime add up to, by more than rounding. “${title.en}” is what counts; check which of them is right.`,
+        es: `${es}: «${title.es}» no es lo que suman las horas ordinarias y extra, por más que un redondeo. Lo que cuenta es «${title.es}»; revise cuál es correcto.`,
+      };
+    case 'damaged-code':
+      return {
+        en: `${en}: in place of “${title.en}” stands an error of a spreadsheet, such as #N/A where a formula found nothing. It is left empty: not reported.`,
+        es: `${es}: en lugar de «${title.es}» hay un error de hoja de cálculo, como #N/A donde una fórmula no encontró nada. Queda vacío: no informado.`,
       };
     case 'other-date-format':
       return {

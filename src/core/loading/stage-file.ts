@@ -27,6 +27,7 @@ import type { Piece } from './piece.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { leaveSecondTablesOut } from './second-table.ts';
 import type { LoadProgress } from './staged.ts';
+import { leaveUnlabelledTotalsOut } from './unlabelled-totals.ts';
 
 export interface LoadControls {
   readonly signal?: CancelSignal;
@@ -83,6 +84,7 @@ async function load(job: LoadJob) {
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
+    await leaveUnlabelledTotalsOut(plan, (statement) => run(job, statement));
     notes = await noteRowsOf(plan, (statement) => run(job, statement));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }

@@ -1,9 +1,10 @@
 /** What can be wrong with the cells of a field, and what is to be said of them, as conditions in SQL. */
+import { plainValue } from '../definition/spellings.ts';
 import type { DateFormat } from '../intake/recipe.ts';
 import { errorSql, keyPowerSql, monthSql } from './load-damage.ts';
 import { otherFormatSql } from './load-dates.ts';
-import { trimmedSql, UNKNOWN } from './load-text.ts';
-import { sqlName, sqlNumber, sqlText } from './sql-text.ts';
+import { plainSql, trimmedSql, UNKNOWN } from './load-text.ts';
+import { sqlName, sqlNumber, sqlText, sqlTexts } from './sql-text.ts';
 
 export type CellFault =
   | 'missing-value'
@@ -14,8 +15,11 @@ export type CellFault =
   | 'spreadsheet-damage';
 
 export interface FieldNote {
-  /** A date that says there is none yet; a date written in another way than the column's; a ZIP code given its zeros back. */
-  readonly cause: 'open-date' | 'other-date-format' | 'zip-zero';
+  /**
+   * A date that says there is none yet; a date written in another way than the column's; a ZIP code given its zeros
+   * back; hours that are not the sum of their parts; an error of a spreadsheet that leaves a code empty.
+   */
+  readonly cause: 'open-date' | 'other-date-format' | 'zip-zero' | 'parts-differ' | 'damaged-code';
   readonly sql: string;
 }
 
@@ -26,6 +30,32 @@ export interface FieldFault {
 
 export function unknownFault(field: string): FieldFault {
   return { cause: 'unknown-value', sql: `${sqlName(field)} = ${sqlText(UNKNOWN)}` };
+}
+
+/** What is wrong with a code that is not known: damage, or a value of theirs. `cells` are those it is read from. */
+export function codeFaults(field: string, cells: readonly string[]): readonly FieldFault[] {
+  const { sql } = unknownFault(field);
+  const damaged = cells
+    .map(errorSql)
+    .map((one) => `coalesce(${one}, false)`)
+    .join(' OR ');
+  return [
+    { cause: 'spreadsheet-damage', sql: `${sql} AND (${damaged})` },
+    { cause: 'unknown-value', sql: `${sql} AND NOT (${damaged})` },
+  ];
+}
+
+/** The cell is `#N/A` or another error, nobody has said what it means, and its field is empty because of it. */
+export function damagedCode(
+  field: string,
+  cell: string,
+  values: Readonly<Record<string, string | null>> = {},
+): FieldNote {
+  const named = Object.keys(values)
+    .map(plainValue)
+    .filter((value) => value.startsWith('#'));
+  const meant = named.length === 0 ? '' : ` AND NOT ${plainSql(cell)} IN ${sqlTexts(named)}`;
+  return { cause: 'damaged-code', sql: `${sqlName(field)} IS NULL AND ${errorSql(cell)}${meant}` };
 }
 
 export function damageFault(cell: string, type: 'text' | 'key'): FieldFault {

@@ -1,7 +1,8 @@
 /** What a spreadsheet makes of a cell: an error, a power of ten, a date out of a size. In SQL, of the raw cell. */
 import { sqlText } from './sql-text.ts';
 
-const ERRORS = String.raw`#+|#(REF|VALUE|NAME|DIV/0|N/A|NUM|NULL|SPILL|CALC|GETTING_DATA)[!?]?`;
+/** In Spanish too: `#N/D`, `#¡VALOR!`, `#¿NOMBRE?`. */
+const ERRORS = String.raw`(?i)#+|#[¡¿]?(REF|VALUE|VALOR|NAME|NOMBRE|DIV/0|N/A|N/D|NUM|NULL|NULO|SPILL|DESBORDAMIENTO|CALC|GETTING_DATA)[!?]?`;
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ene|Abr|Ago|Dic';
 const MONTH_AND_NUMBER = String.raw`(${MONTHS})-\d{2}|\d{1,2}-(${MONTHS})`;
 

@@ -6,6 +6,8 @@ import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { FieldSource, Recipe } from '../intake/recipe.ts';
 import {
+  codeFaults,
+  damagedCode,
   damageFault,
   dateNotes,
   rangeFault,
@@ -14,6 +16,7 @@ import {
 } from './load-cell-faults.ts';
 import type { FieldFault, FieldNote } from './load-cell-faults.ts';
 import { codeSql, flagsOf, gatheredCodesSql, splitCodesSql } from './load-codes.ts';
+import { withPartsCompared } from './load-hour-parts.ts';
 import { quickReading } from './load-quick.ts';
 import type { QuickReading } from './load-quick.ts';
 import { errorSql, powerSql } from './load-damage.ts';
@@ -56,7 +59,7 @@ export function loadFields(
   names: CellNames,
   followers: ReadonlySet<string> = new Set(),
 ): readonly LoadField[] {
-  return Object.entries(kind.columns).flatMap(([field, column]) => {
+  const read = Object.entries(kind.columns).flatMap(([field, column]) => {
     const source = recipe.fields[field];
     if (source === undefined) return [];
     const decimalMark = recipe.reading?.decimalMark ?? '.';
@@ -70,6 +73,7 @@ export function loadFields(
     const quick = quickReading(field, column, source, { ...full, faults }, decimalMark, names);
     return [{ ...full, faults, quick }];
   });
+  return withPartsCompared(kind, read);
 }
 
 /** A cell that says something and cannot be read is another fault. */
@@ -99,7 +103,14 @@ function fullReading(
     if (column.type !== 'codes') throw new RangeError(`${field} takes one column only.`);
     const value = gatheredCodesSql(source, column.codes, flagsOf(kind), (one) => names.cellOf(one));
     const columns = source.columns.map((one) => one.column);
-    return { field, columns, value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
+    const faults = codeFaults(
+      field,
+      columns.map((one) => names.cellOf(one)),
+    );
+    const notes = source.columns.map((one) =>
+      damagedCode(field, names.cellOf(one.column), one.values),
+    );
+    return { field, columns, value, mayBeUnknown: true, faults, notes };
   }
   const cell = names.cellOf(source.column);
   return {
@@ -122,7 +133,8 @@ function singleColumn(
     case 'codes': {
       const read = column.type === 'codes' ? splitCodesSql : codeSql;
       const value = read(cell, column.codes, reading);
-      return { value, mayBeUnknown: true, faults: [unknownFault(field)], notes: [] };
+      const notes = [damagedCode(field, cell, reading.values)];
+      return { value, mayBeUnknown: true, faults: codeFaults(field, [cell]), notes };
     }
     case 'text':
     case 'key': {

@@ -32,7 +32,7 @@ const MONEY = { over: 10_000_000, times: 20 };
 
 /** Every rule that fits the fields of the file. */
 export function oddRules({ kind, fields }: LoadPlan): readonly OddRule[] {
-  const hasPerson = fields.some(({ field }) => field === kind.person);
+  const person = fields.find(({ field }) => field === kind.person)?.field;
   return fields.flatMap(({ field }): readonly OddRule[] => {
     const column = kind.columns[field];
     const name = sqlName(field);
@@ -41,8 +41,8 @@ export function oddRules({ kind, fields }: LoadPlan): readonly OddRule[] {
       return [oddDate(field, name), ...period];
     }
     if (column?.type !== 'number') return [];
-    if (column.unit === 'hours' && hasPerson && column.atMost === undefined) {
-      return [oddHours(field, name)];
+    if (column.unit === 'hours' && person !== undefined && column.atMost === undefined) {
+      return [oddHours(field, name, sqlName(person))];
     }
     if (column.unit !== 'dollars') return [];
     const unit = unitOf(kind, field);
@@ -79,13 +79,14 @@ function farFromPeriod(field: string, name: string): OddRule {
   };
 }
 
-function oddHours(field: string, name: string): OddRule {
+function oddHours(field: string, name: string, person: string): OddRule {
   const over = sqlNumber(HOURS.over);
   return {
     cause: 'odd-hours',
     field,
     may: (_, greatest) => `${greatest} > ${over}`,
-    is: (middle) => `${name} > ${over} AND ${name} > ${sqlNumber(HOURS.times)} * ${middle}`,
+    is: (middle) =>
+      `${person} IS NOT NULL AND ${name} > ${over} AND ${name} > ${sqlNumber(HOURS.times)} * ${middle}`,
   };
 }
 

@@ -40,7 +40,10 @@ export function quickReading(
 ): QuickReading {
   const slow = {
     value: full.value,
-    doubts: full.faults.filter(({ cause }) => cause !== 'unknown-value').map(({ sql }) => sql),
+    doubts: [
+      ...full.faults.filter(({ cause }) => cause !== 'unknown-value').map(({ sql }) => sql),
+      ...full.notes.filter(({ cause }) => cause === 'damaged-code').map(({ sql }) => sql),
+    ],
     storedDoubts: [],
     mayBeUnknown: full.mayBeUnknown,
   };
@@ -205,9 +208,11 @@ function codeOf(
   value: string,
 ): string | null | undefined {
   const plain = plainValue(value);
+  const isError = value.trim().startsWith('#');
   const named = Object.entries(reading.values ?? {}).find(([key]) => plainValue(key) === plain);
   if (named !== undefined) return named[1];
   if (reading.otherwise !== undefined) return reading.otherwise;
   const known = spellingsOf(column.codes).get(plain);
+  if (known === undefined && isError) return undefined;
   return known ?? (BLANK_SPELLINGS.includes(plain) ? null : undefined);
 }

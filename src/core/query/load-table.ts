@@ -12,6 +12,7 @@ import { cellName, cellNames, recordsSql } from './load-records.ts';
 import type { PieceRows } from './load-records.ts';
 import { plainSql, UNKNOWN } from './load-text.ts';
 import { mayBeTotalSql } from './load-totals.ts';
+import { saysNothingOfItself } from './load-telling.ts';
 import { columnsOf, leavesOf } from './predicate-parts.ts';
 import { predicateSql } from './predicate-sql.ts';
 import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
@@ -50,6 +51,7 @@ export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceR
     ...checksSql(plan),
     ...leaveOutSql(plan),
     ...unreadTotalsSql(plan),
+    ...saysNothingOfItself(plan),
   ];
   const stored = plan.fields.map(({ field }) => `f.${sqlName(field)}`);
   return plain(

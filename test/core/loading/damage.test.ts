@@ -18,6 +18,8 @@ describe('a cell that a spreadsheet has damaged rejects its row, far below the h
     ['Period Ending', '#N/A,Alpha,Steel,x,8'],
     ['Contractor', '2026-09-13,#REF!,Steel,x,8'],
     ['Contractor', '2026-09-13,#N/A,Steel,x,8'],
+    ['Contractor', '2026-09-13,#¿NOMBRE?,Steel,x,8'],
+    ['Hours', '2026-09-13,Alpha,Steel,x,#N/D'],
     ['Craft', '2026-09-13,Alpha,Oct-49,x,8'],
     ['Craft', '2026-09-13,Alpha,1-Oct,x,8'],
     ['Emp ID', '2026-09-13,Alpha,Steel,1.23457E+11,8'],
