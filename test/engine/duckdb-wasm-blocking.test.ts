@@ -1,5 +1,6 @@
 import { describeEngine } from './contract.ts';
 import { openBlockingWasmEngine } from './duckdb-wasm-blocking.ts';
+import { describeCorrecting } from './correcting.ts';
 import { describeCounting } from './counting.ts';
 import { describeWorkedExamples } from './worked-examples.ts';
 
@@ -7,3 +8,4 @@ const name = "the browser's DuckDB, blocking in Node";
 describeEngine(name, { open: openBlockingWasmEngine, cancels: false });
 describeWorkedExamples(name, openBlockingWasmEngine);
 describeCounting(name, openBlockingWasmEngine);
+describeCorrecting(name, openBlockingWasmEngine);

@@ -64,9 +64,15 @@ export function connectSession(worker: Worker, lost: Promise<never>): Session {
       send(name, given) as ReturnType<Session[Name]>;
   return {
     inspect: method('inspect'),
+    recalls: method('recalls'),
     stage: method('stage'),
     preview: method('preview'),
     rejectedRows: method('rejectedRows'),
+    amend: method('amend'),
+    problemRows: method('problemRows'),
+    seenValues: method('seenValues'),
+    alikeRows: method('alikeRows'),
+    problemsCsv: method('problemsCsv'),
     compare: method('compare'),
     review: method('review'),
     alike: method('alike'),

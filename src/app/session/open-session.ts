@@ -6,6 +6,7 @@ import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
 import { isKnownTable } from '../../core/intake/is-known-table.ts';
+import { NOTHING_RECALLED } from '../../core/loading/recall.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
 import { ratesAsIf } from '../../core/report/rates-as-if.ts';
@@ -44,6 +45,8 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
         ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
         : unreadable(file, reading, recipe ?? null);
     },
+    recalls: async (inspection, submitter) =>
+      changed ? (await opening).recalls(inspection, submitter) : NOTHING_RECALLED,
     async stage(file, hash, recipe, controls = {}) {
       const reading = await readings.taken(file, hash, recipe.reading, controls.signal);
       if (!reading.ok) throw new Error('A file that cannot be read cannot be loaded.');
@@ -53,6 +56,11 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     },
     preview: async (id) => (await opening).preview(id),
     rejectedRows: async (id) => (await opening).rejectedRows(id),
+    amend: async (id, corrections) => (await opening).amend(id, corrections),
+    problemRows: async (...asked) => (await opening).problemRows(...asked),
+    seenValues: async (id, group) => (await opening).seenValues(id, group),
+    alikeRows: async (...asked) => (await opening).alikeRows(...asked),
+    problemsCsv: async (id, language) => (await opening).problemsCsv(id, language),
     compare: async (id, submitter) => (await opening).compare(id, submitter),
     review: async (id, submitter, replaces) => (await opening).review(id, submitter, replaces),
     alike: async (id, replaces) => (await opening).alike(id, replaces),

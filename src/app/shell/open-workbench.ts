@@ -8,5 +8,7 @@ import { makeSampleLoader } from './sample.ts';
 export async function openWorkbench(session: Session, client: QueryClient): Promise<Workbench> {
   const { catalogue } = await import('../../catalogue/catalogue.ts');
   const programs = makeProgramStore(catalogue.defaultProgram);
-  return { catalogue, session, programs, sample: makeSampleLoader(session, client, programs) };
+  const sample = makeSampleLoader(session, client, programs);
+  const openDrafts = async () => (await import('../storage/drafts.ts')).openDrafts();
+  return { catalogue, session, programs, sample, openDrafts };
 }

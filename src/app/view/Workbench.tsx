@@ -1,6 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Session } from '../session/session.ts';
+import type { Drafts } from '../storage/drafts.ts';
 import type { ProgramStore } from './program-store.ts';
 import type { SampleLoader } from './sample-loader.ts';
 
@@ -10,6 +11,8 @@ export interface Workbench {
   readonly session: Session;
   readonly programs: ProgramStore;
   readonly sample: SampleLoader;
+  /** Where files that are being worked on are kept over a reload. */
+  readonly openDrafts: () => Promise<Drafts>;
 }
 
 const WorkbenchContext = createContext<Workbench | null>(null);

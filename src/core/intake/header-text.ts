@@ -20,8 +20,18 @@ export function columnNames(headers: readonly string[]): readonly string[] {
   });
 }
 
+/** A column that Plumbline put before the others, in a file of rejected rows that was mended. */
+export function isOurs(header: string): boolean {
+  return /^plumbline (?:row|problem)$/.test(plainHeader(header));
+}
+
 /** The same columns, in whatever order and however their names are written: what a layout is known by. */
 export function isSameHeader(some: readonly string[], others: readonly string[]): boolean {
-  const plain = (headers: readonly string[]): string => headers.map(plainHeader).sort().join('\n');
+  const plain = (headers: readonly string[]): string =>
+    headers
+      .filter((header) => !isOurs(header))
+      .map(plainHeader)
+      .sort()
+      .join('\n');
   return plain(some) === plain(others);
 }

@@ -61,6 +61,14 @@ const schema = v.strictObject({
 
 /** Reads the text of a recipe file and checks it against the catalogue. */
 export function parseRecipe(file: string, json: string, catalogue: Catalogue): Result<Recipe> {
+  const parsed = parseUnchecked(file, json);
+  if (!parsed.ok) return parsed;
+  const problems = recipeFaults(file, parsed.value, catalogue);
+  return problems.length > 0 ? { ok: false, problems } : parsed;
+}
+
+/** Reads the text of a recipe that may still be in the making: its form is right, its fields may not be. */
+export function parseUnchecked(file: string, json: string): Result<Recipe> {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -75,8 +83,7 @@ export function parseRecipe(file: string, json: string, catalogue: Catalogue): R
     );
     return { ok: false, problems };
   }
-  const problems = recipeFaults(file, parsed.output, catalogue);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.output };
+  return { ok: true, value: parsed.output };
 }
 
 /** The text of a recipe file. */

@@ -10,7 +10,7 @@ import type { Submission } from '../workspace/submission.ts';
 import { isSameSubmitter } from '../workspace/submitter.ts';
 import { storedRows } from './committed-rows.ts';
 import { totalsIn } from './compare.ts';
-import type { StagedFile } from './stage-inspected.ts';
+import type { StagedFile } from './describe-staged.ts';
 import type { Totals } from './staged.ts';
 
 /** A change of more than this part of the quarter before asks. */

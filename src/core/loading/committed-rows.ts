@@ -4,6 +4,7 @@ import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
 import type { Engine, PlainRow, Statement } from '../engine.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
+import { heldTable } from '../query/load-corrections.ts';
 import {
   dropTableStatement,
   renameStatement,
@@ -16,6 +17,7 @@ import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
+import { atOnce } from './at-once.ts';
 import { stagedTable } from './stage-inspected.ts';
 
 /**
@@ -35,13 +37,17 @@ export async function switchTo(
   const kept = reachableIds(after);
   const lost = [...reachableIds(before ?? EMPTY_LEDGER)].filter((id) => !kept.has(id));
   const statements = [
-    ...[...renamed].map(([staged, id]) =>
+    ...[...renamed].flatMap(([staged, id]) => [
       renameStatement(stagedTable(staged), submissionTable(id)),
-    ),
+      dropTableStatement(heldTable({ table: stagedTable(staged) })),
+    ]),
     ...countedStatements(catalogue, after, kinds),
     ...lost.map((id) => dropTableStatement(submissionTable(id))),
   ];
-  return atOnce(engine, statements, () => holdingsOf(engine, catalogue, after));
+  return atOnce(engine, async () => {
+    for (const statement of statements) await engine.query(statement);
+    return holdingsOf(engine, catalogue, after);
+  });
 }
 
 /**
@@ -143,22 +149,4 @@ function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
 /** The columns that a submission's table has. */
 export function storedRows({ id, recipe }: Submission): StoredRows {
   return { id, fields: new Set(Object.keys(recipe.fields)) };
-}
-
-/** `ask` sees what the statements have made before it stands. */
-async function atOnce<T>(
-  engine: Engine,
-  statements: readonly Statement[],
-  ask: () => Promise<T>,
-): Promise<T> {
-  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
-  try {
-    for (const statement of statements) await engine.query(statement);
-    const answer = await ask();
-    await engine.query({ sql: 'COMMIT', parameters: [] });
-    return answer;
-  } catch (error) {
-    await engine.query({ sql: 'ROLLBACK', parameters: [] });
-    throw error;
-  }
 }

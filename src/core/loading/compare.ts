@@ -8,7 +8,7 @@ import type { Submission } from '../workspace/submission.ts';
 import { isSameSubmitter } from '../workspace/submitter.ts';
 import { storedRows } from './committed-rows.ts';
 import { inBoth } from './reported-twice.ts';
-import type { StagedFile } from './stage-inspected.ts';
+import type { StagedFile } from './describe-staged.ts';
 import type { Comparison, Totals } from './staged.ts';
 
 export const NOTHING_OVERLAPS: Comparison = { overlaps: [], own: null, together: null };

@@ -9,34 +9,49 @@ import type { ProblemGroup } from './staged.ts';
 
 type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
 
-/** One warning per note and column, with all its rows; asked before the rows in doubt are settled. */
-export async function noteGroups(
-  plan: LoadPlan,
-  fileName: string,
-  ask: Ask,
-): Promise<readonly ProblemGroup[]> {
+/** Rows of each note that the plan's fields may give, ascending, under the note's place. */
+export type NoteRows = readonly (readonly number[])[];
+
+/** The sound rows in doubt with each note; asked before they are settled. */
+export async function noteRowsOf(plan: LoadPlan, ask: Ask): Promise<NoteRows> {
   const notes = notesOf(plan);
   if (notes.length === 0) return [];
   const [counts = {}] = await ask(noteCountsStatement(plan));
-  const groups: ProblemGroup[] = [];
+  const all: (readonly number[])[] = [];
   for (const [place, note] of notes.entries()) {
-    const count = Number(counts[`n${place}`] ?? 0);
-    if (count === 0) continue;
-    const rows = rowsOf(await ask(noteRowsStatement(plan, note)));
+    const none = Number(counts[`n${place}`] ?? 0) === 0;
+    all.push(none ? [] : rowsOf(await ask(noteRowsStatement(plan, note))));
+  }
+  return all;
+}
+
+/** Those of the loaded file, and those of corrected rows. */
+export function allNotes(loaded: NoteRows, corrected: NoteRows): NoteRows {
+  const places = Math.max(loaded.length, corrected.length);
+  return Array.from({ length: places }, (_, place) =>
+    [...(loaded[place] ?? []), ...(corrected[place] ?? [])].sort((a, b) => a - b),
+  );
+}
+
+/** One warning per note and column, with all its rows. */
+export function noteGroups(
+  plan: LoadPlan,
+  fileName: string,
+  noted: NoteRows,
+): readonly ProblemGroup[] {
+  return notesOf(plan).flatMap((note, place) => {
+    const rows = noted[place] ?? [];
+    if (rows.length === 0) return [];
     const field = plan.fields.find((one) => one.field === note.field);
     const title = plan.kind.columns[note.field]?.title ?? { en: note.field, es: note.field };
-    groups.push({
-      problem: {
-        code: `loading/${note.cause}`,
-        severity: 'warning',
-        place: { file: fileName, column: (field?.columns ?? []).join(', ') },
-        words: noteWords(note.cause, title, count),
-      },
-      count,
-      rows,
-    });
-  }
-  return groups;
+    const problem = {
+      code: `loading/${note.cause}`,
+      severity: 'warning' as const,
+      place: { file: fileName, column: (field?.columns ?? []).join(', ') },
+      words: noteWords(note.cause, title, rows.length),
+    };
+    return [{ id: `n${place}`, problem, count: rows.length, rows }];
+  });
 }
 
 function noteWords(cause: FieldNote['cause'], title: Words, count: number): Words {

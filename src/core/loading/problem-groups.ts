@@ -7,6 +7,7 @@ import {
   keylessRowsStatement,
   unknownValuesStatement,
 } from '../query/load-findings.ts';
+import { faultsOf } from '../query/load-faults.ts';
 import type { Fault, LoadPlan } from '../query/load-faults.ts';
 import type { ProblemGroup, UnknownValue } from './staged.ts';
 import { keylessRows, rowProblem } from './words.ts';
@@ -24,9 +25,14 @@ export async function groupsOf(
   for (const [fault, count] of present) {
     const rows = rowsOf(await ask(faultRowsStatement(plan, fault)));
     const problem = rowProblem(fileName, plan.kind, fault, columnOf(plan, fault), count);
-    groups.push({ problem, count, rows });
+    groups.push({ id: faultGroupId(plan, fault), problem, count, rows });
   }
   return groups;
+}
+
+/** Names a fault's group among those of its file. */
+export function faultGroupId(plan: LoadPlan, { mask, bit }: Fault): string {
+  return `f${faultsOf(plan).findIndex((one) => one.mask === mask && one.bit === bit)}`;
 }
 
 /** A warning for the rows without a person, in a file whose rows mostly name one. */
@@ -41,7 +47,7 @@ export async function keylessGroups(
   const rows = rowsOf(await ask(keylessRowsStatement(plan, person)));
   if (rows.length === 0) return [];
   const problem = keylessRows(fileName, field.columns.join(', '), rows.length);
-  return [{ problem, count: rows.length, rows }];
+  return [{ id: 'keyless', problem, count: rows.length, rows }];
 }
 
 /** The values that no rule knows, of the fields that read one column. */

@@ -13,7 +13,7 @@ import {
   replacedTwice,
   twiceInOneCommit,
 } from './file-words.ts';
-import type { StagedFile } from './stage-inspected.ts';
+import type { StagedFile } from './describe-staged.ts';
 import type { FileToCommit } from './staged.ts';
 
 export interface Chosen extends FileToCommit {

@@ -6,7 +6,7 @@ import { rowsTable } from '../query/fact-shape.ts';
 import { reportedStatement } from '../query/load-rows.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import { alreadyReported, alsoWaiting } from './file-words.ts';
-import type { StagedFile } from './stage-inspected.ts';
+import type { StagedFile } from './describe-staged.ts';
 
 export interface ReportedPlaces {
   readonly engine: Engine;

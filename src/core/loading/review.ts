@@ -12,7 +12,7 @@ import { changesSince } from './changes-since.ts';
 import { storedRows } from './committed-rows.ts';
 import { totalsIn } from './compare.ts';
 import { inBoth } from './reported-twice.ts';
-import type { StagedFile } from './stage-inspected.ts';
+import type { StagedFile } from './describe-staged.ts';
 import type { Answers, Totals } from './staged.ts';
 
 export interface Review {

@@ -4,38 +4,33 @@
  */
 import type { CancelSignal, Engine, Statement } from '../engine.ts';
 import type { Recipe } from '../intake/recipe.ts';
-import type { RowCounts } from '../workspace/submission.ts';
-import { faultsOf } from '../query/load-faults.ts';
-import type { Fault, LoadPlan } from '../query/load-faults.ts';
-import { faultCountsStatement, reclassifyStatements } from '../query/load-findings.ts';
+import { heldTable } from '../query/load-corrections.ts';
+import { doubtDuplicatesStatement, markDuplicatesStatement } from '../query/load-duplicates.ts';
+import { rejectedTable } from '../query/load-faults.ts';
+import type { LoadPlan } from '../query/load-faults.ts';
+import { reclassifyStatements } from '../query/load-findings.ts';
 import { dropTableStatement } from '../query/load-rows.ts';
 import {
   createRejectedStatement,
   createStagedStatement,
   doubtStoredStatement,
-  doubtDuplicatesStatement,
   fullInsertStatement,
-  markDuplicatesStatement,
   quickInsertStatement,
-  rejectedTable,
   settleDoubtsStatements,
   summaryStatement,
 } from '../query/load-table.ts';
-import { noteGroups } from './notes.ts';
+import { listFaults } from './list-faults.ts';
+import type { LoadedTable } from './list-faults.ts';
+import { noteRowsOf } from './notes.ts';
+import type { NoteRows } from './notes.ts';
 import type { Piece } from './piece.ts';
-import { groupsOf, keylessGroups, unknownValuesOf } from './problem-groups.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { leaveSecondTablesOut } from './second-table.ts';
-import type { LoadProgress, ProblemGroup, UnknownValue } from './staged.ts';
+import type { LoadProgress } from './staged.ts';
 
 export interface LoadControls {
   readonly signal?: CancelSignal;
   readonly onProgress?: (progress: LoadProgress) => void;
-}
-export interface LoadedTable {
-  readonly counts: RowCounts;
-  readonly groups: readonly ProblemGroup[];
-  readonly unknownValues: readonly UnknownValue[];
 }
 export interface LoadJob {
   readonly engine: Engine;
@@ -64,6 +59,7 @@ export async function loadTable(
 export async function dropStaged(engine: Engine, table: string): Promise<void> {
   await engine.query(dropTableStatement(table));
   await engine.query(dropTableStatement(rejectedTable({ table })));
+  await engine.query(dropTableStatement(heldTable({ table })));
 }
 
 async function load(job: LoadJob) {
@@ -81,20 +77,19 @@ async function load(job: LoadJob) {
   }
   controls.onProgress?.({ rows, fraction: 1 });
   if (first.doubted > 0 || first.repeated > 0) await run(job, createRejectedStatement(plan));
-  let notes: readonly ProblemGroup[] = [];
+  let notes: NoteRows = [];
   if (first.doubted > 0) {
     await run(job, doubtStoredStatement(plan));
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
-    notes = await noteGroups(plan, job.fileName, (statement) => run(job, statement));
+    notes = await noteRowsOf(plan, (statement) => run(job, statement));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
   const second = first.doubted > 0 ? await summary(job) : first;
   if (second.repeated > 0) await takeOutDuplicates(job);
   const last = second.repeated > 0 ? await summary(job) : second;
-  const loaded = await listFaults(job, read, last);
-  return { ...loaded, groups: [...loaded.groups, ...notes] };
+  return listFaults(job, (statement) => run(job, statement), { ...last, read, notes });
 }
 
 async function takeOutDuplicates(job: LoadJob): Promise<void> {
@@ -126,31 +121,6 @@ async function summary(job: LoadJob): Promise<Summary> {
     doubted: count('doubted'),
     keyed: count('keyed'),
     repeated: count('repeated'),
-  };
-}
-
-async function listFaults(job: LoadJob, read: number, last: Summary): Promise<LoadedTable> {
-  const { plan } = job;
-  const ask = (statement: Statement) => run(job, statement);
-  const accepted = last.stored;
-  const mostHaveKeys = last.keyed < accepted && last.keyed * 2 > accepted;
-  const keyless = mostHaveKeys ? await keylessGroups(plan, job.fileName, ask) : [];
-  if (accepted === read) {
-    const counts = { read, accepted, leftOut: 0, rejected: 0 };
-    return { counts, groups: keyless, unknownValues: [] };
-  }
-  const [found = {}] = await run(job, faultCountsStatement(plan));
-  const leftOut = Number(found['left_out'] ?? 0);
-  const rejected = Number(found['every'] ?? 0) - leftOut;
-  if (accepted + leftOut + rejected !== read)
-    throw new Error('Rows were lost while they were read.');
-  const present: readonly (readonly [Fault, number])[] = faultsOf(plan)
-    .map((fault, place) => [fault, Number(found[`f${place}`] ?? 0)] as const)
-    .filter(([, count]) => count > 0);
-  return {
-    counts: { read, accepted, leftOut, rejected },
-    groups: [...(await groupsOf(plan, job.fileName, present, ask)), ...keyless],
-    unknownValues: await unknownValuesOf(plan, job.recipe, present, ask),
   };
 }
 

@@ -1,20 +1,17 @@
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
-import type { Engine, PlainRow } from '../engine.ts';
+import type { Engine } from '../engine.ts';
+import { NO_CORRECTIONS } from '../intake/corrections.ts';
 import { knownHeaders } from '../intake/header-row.ts';
 import type { Inspection } from '../intake/inspection.ts';
-import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
-import { reportedStatement } from '../query/load-rows.ts';
-import type { LoadPlan } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
-import { countsDisagree, notReadable, nothingAccepted } from './file-words.ts';
+import { describeStaged, wholeFile } from './describe-staged.ts';
+import type { StagedFile } from './describe-staged.ts';
+import { countsDisagree, notReadable } from './file-words.ts';
 import { loadPlanOf } from './load-plan.ts';
 import type { ReadableFile } from './readable-file.ts';
-import { reportedTwice } from './reported-twice.ts';
 import { dropStaged, loadTable } from './stage-file.ts';
-import type { LoadControls, LoadedTable } from './stage-file.ts';
-import type { ProblemGroup, Staged } from './staged.ts';
+import type { LoadControls } from './stage-file.ts';
 
 export interface StageJob {
   readonly engine: Engine;
@@ -26,18 +23,6 @@ export interface StageJob {
   readonly file: ReadableFile;
   readonly controls: LoadControls;
 }
-export interface StagedFile {
-  readonly staged: Staged;
-  /** Null when nothing was loaded. */
-  readonly plan: LoadPlan | null;
-  readonly employers: readonly string[];
-  /** Names of the file's columns, in its order. */
-  readonly headers: readonly string[];
-  /** Accepted rows by employer and quarter. */
-  readonly reported: readonly PlainRow[];
-  readonly committed: boolean;
-}
-
 export function stagedTable(id: number): string {
   return `staged_${id}`;
 }
@@ -68,7 +53,15 @@ export async function stageInspected(
     return notLoaded(job, [countsDisagree(fileName, loaded.expected, loaded.read)]);
   }
   try {
-    return await described(job, plan, kind, recipe, loaded);
+    const start = { corrections: NO_CORRECTIONS, revision: 0, held: false };
+    return await describeStaged(job, {
+      ...start,
+      id: job.id,
+      plan,
+      recipe,
+      loaded,
+      about: inspection,
+    });
   } catch (error) {
     await dropStaged(engine, plan.table);
     throw error;
@@ -80,57 +73,17 @@ function isOfTheFile(error: unknown): boolean {
   return error instanceof Error && /^(?:Invalid Input|CSV|IO) Error/i.test(error.message);
 }
 
-async function described(
-  job: StageJob,
-  plan: LoadPlan,
-  kind: RecordKind,
-  recipe: Recipe,
-  loaded: LoadedTable,
-): Promise<StagedFile> {
-  const { engine, inspection } = job;
-  const { fileName, hash } = inspection;
-  const fields = new Set(plan.fields.map(({ field }) => field));
-  const reported = await engine.query(
-    reportedStatement(kind, plan.table, fields, ['project', 'first', 'last']),
-  );
-  const again = await reportedTwice(job, fileName, kind, reported);
-  const empty = loaded.counts.accepted === 0 ? [wholeFile(nothingAccepted(fileName))] : [];
-  return {
-    plan,
-    committed: false,
-    reported,
-    employers: [...new Set(textsOf(reported, 'employer'))],
-    headers: inspection.headers,
-    staged: {
-      id: job.id,
-      fileName,
-      hash,
-      kind: kind.id,
-      recipe,
-      counts: loaded.counts,
-      groups: [
-        ...empty,
-        ...again.map(wholeFile),
-        ...inspection.problems.filter(({ code }) => code !== 'intake/unknown-value').map(wholeFile),
-        ...loaded.groups,
-      ],
-      unknownValues: loaded.unknownValues,
-      firstDate: textsOf(reported, 'first').sort().at(0) ?? null,
-      lastDate: textsOf(reported, 'last').sort().at(-1) ?? null,
-      periods: [...new Set(textsOf(reported, 'quarter'))].sort(),
-    },
-  };
-}
-
 function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): StagedFile {
   const { fileName, hash, recipe, candidates } = inspection;
   const kind = recipe?.kind ?? candidates[0]?.kind ?? 'hours';
   return {
     plan: null,
+    about: { fileName, hash, headers: inspection.headers, problems: [] },
+    notes: [],
+    held: false,
     committed: false,
     reported: [],
     employers: [],
-    headers: inspection.headers,
     staged: {
       id,
       fileName,
@@ -138,6 +91,8 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
       kind,
       recipe: recipe ?? { plumblineRecipe: 1, kind, fields: {} },
       counts: { read: 0, accepted: 0, leftOut: 0, rejected: 0 },
+      corrections: NO_CORRECTIONS,
+      revision: 0,
       groups: problems.map(wholeFile),
       unknownValues: [],
       firstDate: null,
@@ -145,11 +100,4 @@ function notLoaded({ id, inspection }: StageJob, problems: readonly Problem[]): 
       periods: [],
     },
   };
-}
-
-function wholeFile(problem: Problem): ProblemGroup {
-  return { problem, count: 1, rows: [] };
-}
-function textsOf(rows: readonly PlainRow[], column: string): string[] {
-  return rows.map((row) => row[column]).filter((value) => typeof value === 'string');
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { RecordKindId } from '../definition/record-kind.ts';
+import type { Corrections } from '../intake/corrections.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Measure } from '../workspace/check.ts';
 import type { RowCounts } from '../workspace/submission.ts';
@@ -13,6 +14,10 @@ export interface Staged {
   readonly kind: RecordKindId;
   readonly recipe: Recipe;
   readonly counts: RowCounts;
+  /** Those that are in force; see `Amended` for those that are not. */
+  readonly corrections: Corrections;
+  /** 0 when it was loaded, one more after every correction. */
+  readonly revision: number;
   /** Every problem by cause and column, with the rows it is on. */
   readonly groups: readonly ProblemGroup[];
   /** Values behind the unknown values of code fields, the most frequent first, to be mapped; at most 200 a field. */
@@ -58,6 +63,8 @@ export interface UnknownValue {
   readonly count: number;
 }
 export interface ProblemGroup {
+  /** Names it among the groups of its file, whatever is corrected; none where it is of the whole file. */
+  readonly id?: string;
   /** The cause; its place has the file and column, its words the count of rows. */
   readonly problem: Problem;
   readonly count: number;
@@ -83,4 +90,39 @@ export interface Comparison {
   readonly own: Totals | null;
   /** Of all that overlaps; a person in several files counts once. */
   readonly together: Totals | null;
+}
+/** A staged file after a correction. */
+export interface Amended {
+  readonly staged: Staged;
+  /** Corrections that do not fit the file as it is read now; none of them is in force. */
+  readonly dropped: readonly Dropped[];
+}
+export interface Dropped {
+  /** Null where rows were skipped. */
+  readonly column: string | null;
+  readonly why: 'column-not-read' | 'row-not-rejected' | 'text-differs';
+  readonly rows: readonly number[];
+}
+/** A row behind a problem, with the cells that it is about. */
+export interface ProblemRow {
+  /** As a spreadsheet counts it. */
+  readonly row: number;
+  readonly cells: readonly SeenCell[];
+  /** Why it was skipped, where it was: see `Skip`. */
+  readonly reason: string | null;
+}
+export interface SeenCell {
+  readonly column: string;
+  /** What is read; of a row that is in, what is kept. */
+  readonly text: string;
+  /** What the file says, where it was corrected. */
+  readonly was: string | null;
+}
+/** What the cells of a problem say, the most frequent first. */
+export interface SeenValues {
+  /** Null: the problem is not of one column whose values can be corrected alike. */
+  readonly column: string | null;
+  readonly values: readonly { readonly text: string; readonly count: number }[];
+  /** Different values that are not listed. */
+  readonly others: number;
 }

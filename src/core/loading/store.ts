@@ -4,7 +4,9 @@
  * twice, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
+import type { Language } from '../definition/words.ts';
 import type { Engine } from '../engine.ts';
+import type { Corrections } from '../intake/corrections.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -17,25 +19,38 @@ import {
 } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
-import type { NewSubmission, Submission } from '../workspace/submission.ts';
-import { repeatedInFile, storedAlready } from './alike.ts';
+import type { Submission } from '../workspace/submission.ts';
+import { alikeIn } from './alike.ts';
 import type { Alike } from './alike.ts';
+import { amend } from './amend.ts';
 import { answered } from './answered.ts';
-import type { Answered } from './answered.ts';
 import { asIfIn, switchTo } from './committed-rows.ts';
 import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
+import { recallsFor } from './recall.ts';
+import type { Recalls } from './recall.ts';
 import type { ReadableFile } from './readable-file.ts';
 import { refusals, sameBytes } from './refusals.ts';
+import { alikeRows, problemRows, seenValues } from './problem-list.ts';
+import { problemsCsv } from './problems-csv.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
 import { NOTHING_TO_REVIEW, reviewOf } from './review.ts';
 import type { Review } from './review.ts';
 import { dropStaged } from './stage-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
-import type { StagedFile } from './stage-inspected.ts';
-import type { Comparison, FileToCommit, Preview, Staged } from './staged.ts';
+import type { StagedFile } from './describe-staged.ts';
+import { submissionOf } from './submission-of.ts';
+import type {
+  Amended,
+  Comparison,
+  FileToCommit,
+  Preview,
+  ProblemRow,
+  SeenValues,
+  Staged,
+} from './staged.ts';
 
 export interface Store {
   /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
@@ -44,24 +59,36 @@ export interface Store {
   preview(stagedId: number): Promise<Preview>;
   /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
+  /** The staged file as if these corrections, and no others, had been made since it was loaded. */
+  amend(stagedId: number, corrections: Corrections): Promise<Amended>;
+  /** Rows of one of its groups of problems, from the place `from` on. */
+  problemRows(
+    stagedId: number,
+    groupId: string,
+    from: number,
+    count: number,
+  ): Promise<readonly ProblemRow[]>;
+  /** What the cells of a group of problems say. */
+  seenValues(stagedId: number, groupId: string): Promise<SeenValues>;
+  /** Rows of a group whose cell in the column says the text. */
+  alikeRows(
+    stagedId: number,
+    groupId: string,
+    column: string,
+    text: string,
+  ): Promise<readonly number[]>;
+  /** Every problem as CSV, a line for each row. */
+  problemsCsv(stagedId: number, language: Language): Promise<string>;
   /**
    * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a
    * file that is not staged any more.
    */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
-  /**
-   * What a staged file is held against before it goes in, in the place of the submissions of these ids; nothing
-   * for a file that is not staged any more.
-   */
+  /** What a staged file is held against, in the place of these submissions; nothing for one not staged any more. */
   review(stagedId: number, submitter: string, replaces: readonly number[] | null): Promise<Review>;
-  /**
-   * Rows that stand twice, side by side: within the staged file, or beside what is in and is not replaced.
-   */
+  /** Rows that stand twice, side by side: within the staged file, or beside what is in and is not replaced. */
   alike(stagedId: number, replaces: readonly number[] | 'file'): Promise<readonly Alike[]>;
-  /**
-   * What `ask` finds as if the staged file were in, in the place of the submissions of these ids; nothing is
-   * changed. It may ask the engine, and nothing of the store.
-   */
+  /** What `ask`, which may ask the engine alone, finds as if the staged file were in; nothing is changed. */
   asIf<T>(
     stagedId: number,
     replaces: readonly number[],
@@ -69,6 +96,8 @@ export interface Store {
   ): Promise<T>;
   /** Runs questions to the engine one after another, and never while the data is changed or something is tried. */
   ask<T>(question: () => Promise<T>): Promise<T>;
+  /** How files like the inspected one were read before, were it handed in by this submitter. */
+  recalls(inspection: Inspection, submitter: string): Recalls;
   /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
   commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
   discard(stagedIds: readonly number[]): Promise<void>;
@@ -136,6 +165,21 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one?.plan == null || one.staged.counts.rejected === 0) return '';
         return rejectedRowsCsv(engine, one.plan);
       }),
+    amend: (id, corrections) =>
+      turn(async () => {
+        const file = known(files, id);
+        const others = waiting().filter((one) => one !== file);
+        const places = { engine, ledger, waiting: others };
+        const { one, dropped } = await amend(places, file, corrections);
+        files.set(id, one);
+        return { staged: one.staged, dropped };
+      }),
+    problemRows: (id, group, from, count) =>
+      turn(() => problemRows(engine, known(files, id), group, from, count)),
+    seenValues: (id, group) => turn(() => seenValues(engine, known(files, id), group)),
+    alikeRows: (id, group, column, text) =>
+      turn(() => alikeRows(engine, known(files, id), group, column, text)),
+    problemsCsv: (id, language) => turn(() => problemsCsv(engine, known(files, id), language)),
     compare: (id, submitter) =>
       turn(async () => {
         const one = files.get(id);
@@ -148,14 +192,7 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one === undefined || one.committed) return NOTHING_TO_REVIEW;
         return reviewOf({ engine, ledger, waiting: waiting() }, one, submitter, replaces);
       }),
-    alike: (id, replaces) =>
-      turn(async () => {
-        const { plan, staged } = known(files, id);
-        if (plan === null) return [];
-        if (replaces !== 'file')
-          return storedAlready(engine, plan, withoutThese(ledger.submissions, replaces));
-        return staged.counts.rejected === 0 ? [] : repeatedInFile(engine, plan);
-      }),
+    alike: (id, replaces) => turn(() => alikeIn({ engine, ledger }, known(files, id), replaces)),
     asIf: (id, replaces, ask) =>
       turn(async () => {
         await held();
@@ -165,6 +202,7 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         return asking(() => asIfIn(engine, catalogue, [ledger, after], tables, ask));
       }),
     ask: asking,
+    recalls: (inspection, submitter) => recallsFor(catalogue, ledger, inspection, submitter),
     commit: (asked, committedAt) =>
       turn(async () => {
         const named = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
@@ -202,37 +240,4 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
   const one = files.get(id);
   if (one === undefined || one.committed) throw new RangeError(`Nothing is staged as ${id}.`);
   return one;
-}
-
-function withoutThese(all: readonly Submission[], ids: readonly number[]): readonly Submission[] {
-  return all.filter(({ id }) => !ids.includes(id));
-}
-
-function submissionOf(
-  { one, submitter, replaces, checks }: Answered,
-  committedAt: string,
-): NewSubmission {
-  const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods } = one.staged;
-  const { employers, headers } = one;
-  const problems = one.staged.groups.map(({ problem, count, rows }) => ({
-    problem,
-    count: rows.length === 0 ? 0 : count,
-  }));
-  return {
-    kind,
-    submitter: submitter.trim(),
-    fileName,
-    hash,
-    headers,
-    recipe,
-    counts,
-    problems,
-    firstDate,
-    lastDate,
-    periods,
-    employers,
-    committedAt,
-    ...(checks.length === 0 ? {} : { checks }),
-    replaces: replaces ?? [],
-  };
 }

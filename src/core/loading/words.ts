@@ -54,6 +54,11 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
   switch (cause) {
     case 'left-out':
       return { en: 'the recipe leaves them out.', es: 'la receta no las toma en cuenta.' };
+    case 'skipped':
+      return {
+        en: 'skipped by hand, each with a reason that is kept with the file.',
+        es: 'omitidas a mano, cada una con un motivo que se guarda con el archivo.',
+      };
     case 'second-table':
       return {
         en: 'they look like a second table or a summary under the first one. If they are records, put them in a file of their own.',
@@ -85,8 +90,8 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
       };
     case 'duplicate-row':
       return {
-        en: 'the same person, dates and place as a row above. Only the first is counted.',
-        es: 'la misma persona, fechas y lugar que en una fila anterior. Solo se cuenta la primera.',
+        en: 'the same person, dates and place as another row. Only that one is counted.',
+        es: 'la misma persona, fechas y lugar que en otra fila. Solo se cuenta esa.',
       };
     case 'missing-value':
       return {

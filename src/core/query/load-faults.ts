@@ -8,6 +8,7 @@ import type { LoadField } from './load-fields.ts';
 /** What leaves a row out: it is no record. */
 export const LEFT_OUT_CAUSES = [
   'left-out',
+  'skipped',
   'second-table',
   'empty-row',
   'note-row',
@@ -51,6 +52,11 @@ export interface LoadPlan {
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */
   readonly headerIsLines: boolean;
 }
+/** Table of the original cells of rows in doubt, then of those with a fault. */
+export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
+  return `${table}_rejected`;
+}
+
 const BITS_PER_MASK = 60;
 
 /** Every cause in the order of its bits: rows, then fields, then checks. */

@@ -8,11 +8,11 @@ import {
   isLeftOut,
   maskName,
   masksOf,
+  rejectedTable,
   rowFault,
 } from './load-faults.ts';
 import type { Fault, LoadPlan, RowCause } from './load-faults.ts';
 import { cellName } from './load-records.ts';
-import { rejectedTable } from './load-table.ts';
 import { plainSql } from './load-text.ts';
 import { isFooterSql, isTotalRowSql, mayBeTotalRowSql } from './load-totals.ts';
 import { sqlName, sqlText } from './sql-text.ts';

@@ -1,9 +1,8 @@
 /** What is read in a way that should be said, on rows that are sound: the full reading looks for it. */
 import type { Statement } from '../engine.ts';
-import { faulty } from './load-faults.ts';
+import { faulty, rejectedTable } from './load-faults.ts';
 import type { LoadPlan } from './load-faults.ts';
 import type { FieldNote } from './load-cell-faults.ts';
-import { rejectedTable } from './load-table.ts';
 import { sqlName } from './sql-text.ts';
 
 /** The notes that a file's fields may give, each with its field. */

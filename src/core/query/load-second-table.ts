@@ -1,9 +1,17 @@
 /** Statements that look for a second table under the first in a staged file, and leave its rows out. */
 import type { Statement } from '../engine.ts';
-import { bitSql, faulty, hasFault, isLeftOut, maskName, masksOf, rowFault } from './load-faults.ts';
+import {
+  bitSql,
+  faulty,
+  hasFault,
+  isLeftOut,
+  maskName,
+  masksOf,
+  rejectedTable,
+  rowFault,
+} from './load-faults.ts';
 import type { LoadPlan } from './load-faults.ts';
 import { cellName } from './load-records.ts';
-import { rejectedTable } from './load-table.ts';
 import { sqlName } from './sql-text.ts';
 
 const plain = (sql: string): Statement => ({ sql, parameters: [] });

@@ -2,26 +2,21 @@
  * The statements that load a file: first every record quickly, by what its head has shown, then those in doubt
  * once more in full. Promises that no record is left behind: it is stored, or kept with a bit for each fault.
  */
-import type { Predicate } from '../definition/predicate.ts';
 import type { Column } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
 import { storedType } from './facts/create-tables.ts';
-import { bitSql, faulty, faultsOf, masksOf, ROW_CAUSES, rowFault } from './load-faults.ts';
+import { personOf, uniqueKeys } from './load-duplicates.ts';
+import { bitSql, faulty, faultsOf, masksOf, rejectedTable, ROW_CAUSES } from './load-faults.ts';
 import type { Fault, LoadPlan } from './load-faults.ts';
 import { cellName, cellNames, recordsSql } from './load-records.ts';
 import type { PieceRows } from './load-records.ts';
 import { plainSql, UNKNOWN } from './load-text.ts';
 import { mayBeTotalSql } from './load-totals.ts';
-import { leavesOf } from './predicate-parts.ts';
+import { columnsOf, leavesOf } from './predicate-parts.ts';
 import { predicateSql } from './predicate-sql.ts';
 import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
 
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
-
-/** Table of the original cells of rows in doubt, then of those with a fault. */
-export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
-  return `${table}_rejected`;
-}
 
 /** The empty table of a file's rows. */
 export function createStagedStatement(plan: LoadPlan): Statement {
@@ -99,29 +94,24 @@ export function summaryStatement(plan: LoadPlan): Statement {
   return plain(`SELECT ${columns.join(', ')} FROM ${table}`);
 }
 
-/** Columns that tell rows apart; none where the person's key is needed and not there. */
-function uniqueKeys(plan: LoadPlan): readonly string[] {
-  const loaded = new Set(plan.fields.map(({ field }) => field));
-  if (plan.kind.person !== undefined && personOf(plan) === null) return [];
-  return (plan.kind.unique ?? []).filter((key) => loaded.has(key)).map(sqlName);
-}
-
-/** The column of the person's key; null when the file has none. */
-function personOf({ kind, fields }: LoadPlan): string | null {
-  const field = fields.find((one) => one.field === kind.person)?.field;
-  return field === undefined ? null : sqlName(field);
-}
-
 /** Reads the records in doubt of the piece at `path` in full, with their cells and faults. */
 export function fullInsertStatement(
   plan: LoadPlan,
   path: string,
   piece: PieceRows & { readonly lastRow: number },
 ): Statement {
-  const values = new Map(plan.fields.map(({ field, value }) => [field, value]));
   const doubted = `SELECT "row" FROM ${sqlName(plan.table)} WHERE doubt AND "row" BETWEEN ${piece.firstRow} AND ${piece.lastRow}`;
+  return checkedInsertStatement(
+    plan,
+    `${recordsSql(plan, path, piece)} WHERE "row" IN (${doubted})`,
+  );
+}
+
+/** Reads records in full, with their cells and faults; `records` has `row`, the cells and `extra`. */
+export function checkedInsertStatement(plan: LoadPlan, records: string): Statement {
+  const values = new Map(plan.fields.map(({ field, value }) => [field, value]));
   const cells = cellNames(plan);
-  const source = `SELECT ${['"row"', ...cells, ...typedSql(plan, values)].join(', ')} FROM ${recordsSql(plan, path, piece)} WHERE "row" IN (${doubted})`;
+  const source = `SELECT ${['"row"', ...cells, ...typedSql(plan, values)].join(', ')} FROM ${records}`;
   return plain(`INSERT INTO ${sqlName(rejectedTable(plan))}
 SELECT ${['"row"', ...cells, ...storedSql(plan)].join(', ')}, ${maskSql(plan).join(', ')}
 FROM (${source}) AS f`);
@@ -150,15 +140,6 @@ function typedSql(plan: LoadPlan, values: ReadonlyMap<string, string>): readonly
       ([name, { type }]) =>
         `${values.get(name) ?? `CAST(NULL AS ${storedType(type)})`} AS ${sqlName(name)}`,
     );
-}
-
-/** Columns that a condition without parts compares. */
-function columnsOf(leaf: Predicate): readonly string[] {
-  const moments = Object.values(leaf).flatMap((value: unknown) =>
-    typeof value === 'object' && value !== null && 'column' in value ? [String(value.column)] : [],
-  );
-  const spell = 'active' in leaf ? [leaf.active.from, leaf.active.to] : [];
-  return [...('column' in leaf ? [leaf.column] : []), ...moments, ...spell];
 }
 
 function storedSql({ fields }: LoadPlan): readonly string[] {
@@ -219,25 +200,4 @@ function leaveOutSql(plan: LoadPlan): readonly string[] {
     const values = sqlTexts(is.map((value) => value.trim().toLowerCase()));
     return `coalesce(${cell} IN ${values}, false)`;
   });
-}
-
-/** Puts in doubt every row whose key an earlier row has; rows without a person's key are never duplicates. */
-export function doubtDuplicatesStatement(plan: LoadPlan): Statement {
-  const person = personOf(plan);
-  const keys = uniqueKeys(plan).join(', ');
-  const table = sqlName(plan.table);
-  const sound = person === null ? 'true' : `${person} IS NOT NULL`;
-  const hash = `hash(${keys})`;
-  return plain(`UPDATE ${table} SET doubt = true WHERE "row" IN (
-  SELECT "row" FROM ${table} WHERE ${sound} AND ${hash} IN (SELECT ${hash} AS h FROM ${table} WHERE ${sound} GROUP BY h HAVING count(*) > 1)
-  QUALIFY row_number() OVER (PARTITION BY ${keys} ORDER BY "row") > 1)`);
-}
-
-/** Says of the rows that were read once more because of their keys that they are duplicates. */
-export function markDuplicatesStatement(plan: LoadPlan): Statement {
-  const fault = rowFault(plan, 'duplicate-row');
-  const mask = masksOf(plan)[fault.mask] ?? '';
-  return plain(
-    `UPDATE ${sqlName(rejectedTable(plan))} SET ${mask} = ${mask} | ${bitSql(fault)} WHERE NOT (${faulty(plan)})`,
-  );
 }

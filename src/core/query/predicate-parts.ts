@@ -30,6 +30,15 @@ export function leavesOf(predicate: Predicate): readonly Predicate[] {
   return [predicate];
 }
 
+/** Columns that a condition without parts compares. */
+export function columnsOf(leaf: Predicate): readonly string[] {
+  const moments = Object.values(leaf).flatMap((value: unknown) =>
+    typeof value === 'object' && value !== null && 'column' in value ? [String(value.column)] : [],
+  );
+  const spell = 'active' in leaf ? [leaf.active.from, leaf.active.to] : [];
+  return [...('column' in leaf ? [leaf.column] : []), ...moments, ...spell];
+}
+
 /** Settings that a metric's predicates compare with. */
 export function settingsOf(metric: Metric): readonly SettingId[] {
   return predicatesOf(metric)

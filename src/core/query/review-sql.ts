@@ -4,11 +4,10 @@
  */
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
-import { hasFault, isLeftOut, rowFault } from './load-faults.ts';
+import { hasFault, isLeftOut, rejectedTable, rowFault } from './load-faults.ts';
 import type { LoadPlan } from './load-faults.ts';
 import { rowsSql } from './load-rows.ts';
 import type { StoredRows } from './load-rows.ts';
-import { rejectedTable } from './load-table.ts';
 import { isTotalRowSql } from './load-totals.ts';
 import { sqlName } from './sql-text.ts';
 import { totalsSql } from './submission-totals.ts';

@@ -1,4 +1,5 @@
 import type { RecordKindId } from '../definition/record-kind.ts';
+import type { Corrections } from '../intake/corrections.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -17,6 +18,8 @@ export interface Submission {
   readonly headers: readonly string[];
   readonly recipe: Recipe;
   readonly counts: RowCounts;
+  /** What was corrected and skipped by hand before it was committed; absent: nothing. */
+  readonly corrections?: Corrections;
   /** What was wrong with it, by cause, and on how many rows; 0 for what is of the whole file. */
   readonly problems: readonly { readonly problem: Problem; readonly count: number }[];
   /** ISO dates of the record's own date column; null for kinds without one or without rows. */
@@ -43,7 +46,7 @@ export type NewSubmission = Omit<Submission, 'id' | 'version' | 'roots'>;
 export interface RowCounts {
   readonly read: number;
   readonly accepted: number;
-  /** Total rows and the like that the recipe leaves out. */
+  /** Total rows and the like that the recipe leaves out, and rows skipped by hand. */
   readonly leftOut: number;
   readonly rejected: number;
 }

@@ -38,6 +38,7 @@ export async function openReview(language: Language, children: ReactNode = null)
     session,
     programs: makeProgramStore(catalogue.defaultProgram),
     sample: { load: () => Promise.reject(new Error('There is no sample here.')) },
+    openDrafts: () => Promise.reject(new Error('There are no drafts here.')),
   };
   const screen = await render(
     <QueryClientProvider client={client}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uploadAgain, workOf } from '../../../src/app/features/submissions/kept-work.ts';
 import { isReady, reviewOf } from '../../../src/app/features/submissions/upload.ts';
 import { withConfirmed } from '../../../src/app/features/submissions/upload-review.ts';
 import { makeUploadStore } from '../../../src/app/features/submissions/upload-store.ts';
@@ -60,6 +61,21 @@ describe('a file that is held against totals from paper', () => {
     expect(submissions[0]?.checks).toEqual([
       { kind: 'control-total', of: 'hours', typed: 78.51, accepted: 78.5 },
     ]);
+  });
+});
+
+describe('what was typed and confirmed', () => {
+  it('comes back after a reload with the rest of the work on the file', async () => {
+    const { store, add, upload } = started();
+    await add(['hours.csv', hours('2026-09-30')]);
+    const { id, file } = upload('hours.csv');
+    const said = { totals: { hours: '1,240' }, confirmed: ['x'] };
+    store.setSaid(id, said);
+    const work = workOf(upload('hours.csv'));
+    expect(uploadAgain(7, file, work, catalogue).said).toEqual(said);
+    const { said: _, ...older } = JSON.parse(work) as Record<string, unknown>;
+    const nothing = { totals: {}, confirmed: [] };
+    expect(uploadAgain(7, file, JSON.stringify(older), catalogue).said).toEqual(nothing);
   });
 });
 

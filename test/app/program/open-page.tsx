@@ -52,6 +52,7 @@ export async function openPage(
     session: noRows,
     programs,
     sample: { load: () => Promise.reject(new Error('There is no sample here.')) },
+    openDrafts: () => Promise.reject(new Error('There are no drafts here.')),
   };
   const screen = await render(
     <QueryClientProvider client={client}>

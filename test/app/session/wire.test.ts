@@ -8,10 +8,16 @@ import { faultOf, SessionFault } from '../../../src/app/session/wire.ts';
 
 const never = () => Promise.reject(new Error('not asked for here'));
 const refusing: Session = {
+  recalls: never,
   inspect: never,
   stage: never,
   preview: never,
   rejectedRows: never,
+  amend: never,
+  problemRows: never,
+  seenValues: never,
+  alikeRows: never,
+  problemsCsv: never,
   compare: never,
   review: never,
   alike: never,

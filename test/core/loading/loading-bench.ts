@@ -69,6 +69,11 @@ export function countsOf({ counts }: Staged): readonly [number, number, number, 
   return [read, accepted, leftOut, rejected];
 }
 
+/** Rows in the order of their first text. */
+export function byKey(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return rows.toSorted((a, b) => String(a[0]).localeCompare(String(b[0])));
+}
+
 export function sampleBytes(path: string): Uint8Array {
   return readFileSync(new URL(`../../../sample-data/${path}`, import.meta.url));
 }

@@ -23,13 +23,15 @@ export function AddButton(props: { readonly onAdded: (added: Added) => void }) {
   const ready = uploads.filter(isReady).length;
   const adding = useMutation({
     mutationFn: async () => {
+      const onTheirWay = store.current().length;
       const holdings = await store.commit();
-      await putHoldings(session, client, holdings);
-      return { files: ready, holdings };
+      const files = onTheirWay - store.current().length;
+      if (files > 0) await putHoldings(session, client, holdings);
+      return { files, holdings };
     },
     onSuccess: ({ files, holdings }) => {
-      announce(say('files.added', { count: files }));
-      props.onAdded({ files, version: holdings.version });
+      announce(say(files === 0 ? 'asBefore.readAnew' : 'files.added', { count: files }));
+      if (files > 0) props.onAdded({ files, version: holdings.version });
     },
   });
   return (

@@ -37,7 +37,7 @@ function Pairs(props: {
   const say = useSay();
   const { session } = useWorkbench();
   const { version } = useHoldings();
-  const { data, error } = useQuery(alikeQuery(session, version, staged.id, beside));
+  const { data, error } = useQuery(alikeQuery(session, version, staged, beside));
   if (error !== null)
     return <p role="alert">{say('files.failedBecause', { reason: error.message })}</p>;
   if (data === undefined) return <Skeleton words={say('review.alike.reading')} lines={3} />;

@@ -3,9 +3,11 @@ import { dayOf, wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ProblemGroups } from './ProblemGroups.tsx';
+import type { Upload } from './upload.ts';
 
 /** How many rows were read, what became of them, and what is wrong with the rest. */
-export function LoadedFile({ staged }: { readonly staged: Staged }) {
+export function LoadedFile(props: { readonly upload: Upload; readonly staged: Staged }) {
+  const { upload, staged } = props;
   const say = useSay();
   const language = useLanguage();
   const { counts, firstDate, lastDate } = staged;
@@ -26,7 +28,7 @@ export function LoadedFile({ staged }: { readonly staged: Staged }) {
             last: dayOf(lastDate, language),
           })}
       </p>
-      <ProblemGroups staged={staged} />
+      <ProblemGroups upload={upload} staged={staged} />
       <PreviewTable staged={staged} />
     </>
   );

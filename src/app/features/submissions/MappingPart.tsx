@@ -24,7 +24,8 @@ export function MappingPart(props: {
   const say = useSay();
   const { store } = useUploads();
   const { catalogue } = useWorkbench();
-  const [draft, setDraft] = useState(props.recipe);
+  const draft = upload.draft ?? props.recipe;
+  const setDraft = (recipe: Recipe) => store.setDraft(upload.id, recipe);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const record = catalogue.records.find(({ id }) => id === draft?.kind);
   const takeRecipe = async (file: File) => {

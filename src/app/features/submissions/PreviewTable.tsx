@@ -11,7 +11,7 @@ export function PreviewTable({ staged }: { readonly staged: Staged }) {
   const say = useSay();
   const columnTitle = useColumnTitle(staged.kind);
   const { session } = useWorkbench();
-  const { data, error } = useQuery(previewQuery(session, staged.id));
+  const { data, error } = useQuery(previewQuery(session, staged));
   if (error !== null)
     return <p role="alert">{say('files.failedBecause', { reason: error.message })}</p>;
   if (data === undefined) return null;

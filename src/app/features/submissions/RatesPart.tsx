@@ -30,6 +30,7 @@ export function RatesPart(props: {
     ...ratesQuery(
       session,
       version,
+      staged.revision,
       {
         stagedId: staged.id,
         replaces: replaces ?? [],

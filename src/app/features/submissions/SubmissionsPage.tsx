@@ -6,11 +6,13 @@ import { TargetProblems } from '../../view/TargetProblems.tsx';
 import { useHoldings } from '../../view/use-view.ts';
 import { AddButton, type Added } from './AddButton.tsx';
 import { AddedNote } from './AddedNote.tsx';
+import { DraftsBack } from './DraftsBack.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { ReportedTable } from './ReportedTable.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import { UploadCard } from './UploadCard.tsx';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** Files come in here, and here is what is in. */
@@ -18,6 +20,7 @@ export function SubmissionsPage() {
   const say = useSay();
   const { store, uploads } = useUploads();
   const holdings = useHoldings();
+  useKeptDrafts();
   const [added, setAdded] = useState<Added | null>(null);
   useEffect(() => store.compareWith(holdings.version), [store, holdings.version]);
   usePageTitle(say('page.submissions'));
@@ -32,6 +35,8 @@ export function SubmissionsPage() {
         <section aria-labelledby="uploads">
           <h2 id="uploads">{say('files.onTheirWay')}</h2>
           <AddButton onAdded={setAdded} />
+          <DraftsBack />
+          <p className="small muted">{say('drafts.kept')}</p>
           {uploads.map((upload) => (
             <UploadCard key={upload.id} upload={upload} />
           ))}

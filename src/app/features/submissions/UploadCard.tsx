@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf, wholeNumber } from '../../language/format.ts';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import {
   blockingProblems,
@@ -15,12 +16,14 @@ import {
   type Upload,
 } from './upload.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
+import { AsBefore } from './AsBefore.tsx';
 import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { SubmitterField } from './SubmitterField.tsx';
+import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useKindTitle } from './use-kind-title.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -35,7 +38,10 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const language = useLanguage();
   const kindTitle = useKindTitle();
   const { store, uploads } = useUploads();
+  const { notKept } = useKeptDrafts();
   const { submissions } = useHoldings();
+  const heading = useId();
+  const focus = useKeptFocus<HTMLElement>();
   const inspection = inspectionOf(upload);
   const layout = PROFILES.find(({ id }) => id === inspection?.profile);
   const recipe = recipeOf(upload);
@@ -43,8 +49,13 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const { step } = upload.stage;
   const twin = inspection === null ? undefined : sameFile(inspection.hash);
   return (
-    <article className={`file-card file-card--${toneOf(upload)}`}>
-      <h3>{upload.file.name}</h3>
+    <article
+      className={`file-card file-card--${toneOf(upload)}`}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      {...focus}
+    >
+      <h3 id={heading}>{upload.file.name}</h3>
       <ul className="steps-done">
         <li>{sizeOf(upload.file.size, language)}</li>
         {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
@@ -53,6 +64,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           <strong>{say(stepWords(upload))}</strong>
         </li>
       </ul>
+      {notKept.has(upload.id) && <p>{say('drafts.notKept')}</p>}
       <SheetChoice upload={upload} />
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
       {upload.stage.step === 'loading' && (
@@ -70,10 +82,13 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       )}
       <ProblemTexts problems={blocking} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
-      {upload.stage.step === 'staged' && <LoadedFile staged={upload.stage.staged} />}
+      {upload.stage.step === 'staged' && (
+        <LoadedFile upload={upload} staged={upload.stage.staged} />
+      )}
+      {!isUnreadable(upload) && <SubmitterField upload={upload} />}
+      {inspection !== null && <AsBefore upload={upload} />}
       {upload.stage.step === 'staged' && blocking.length === 0 && (
         <>
-          <SubmitterField upload={upload} />
           <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
           <Suspense fallback={null}>
             <ReviewPart upload={upload} />

@@ -1,39 +1,46 @@
+import { isCorrected, NO_CORRECTIONS } from '../../../core/intake/corrections.ts';
 import type { Inspection } from '../../../core/intake/inspection.ts';
-import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Comparison } from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
+import { lookAt, type Looked } from './read-as-before.ts';
 import type { HeldAgainst } from './upload-review.ts';
 import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /**
  * Takes a file as far as it goes by itself: read, and loaded when its kind is known. Tells every step.
- * `submitter` is asked when the file is loaded: it may have been typed meanwhile.
+ * `now` is asked when the file is loaded: its submitter may have been typed meanwhile.
  */
 export async function readUpload(
   session: Session,
-  { file, sheet }: Pick<Upload, 'file' | 'sheet'>,
-  recipe: Recipe | undefined,
-  submitter: () => string,
+  upload: Pick<Upload, 'file' | 'sheet' | 'way'>,
+  now: () => Pick<Upload, 'submitter' | 'history' | 'replaces'> | undefined,
   signal: AbortSignal,
-  tell: (stage: UploadStage) => void,
+  tell: (stage: UploadStage, looked?: Looked) => void,
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    inspection = await session.inspect(file, recipe, recipe?.reading?.sheet ?? sheet);
+    const looked = await lookAt(session, upload, () => now()?.submitter ?? '');
+    inspection = looked.inspection;
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
-      tell({ step: 'asking', inspection });
+      tell({ step: 'asking', inspection }, looked);
       return;
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
-    tell({ ...loading, progress: { rows: 0, fraction: null } });
-    const staged = await session.stage(file, inspection.hash, wanted, {
+    tell({ ...loading, progress: { rows: 0, fraction: null } }, looked);
+    const loaded = await session.stage(upload.file, inspection.hash, wanted, {
       signal,
       onProgress: (progress) => tell({ ...loading, progress }),
     });
-    const held = await heldAgainst(session, staged.id, submitter(), null);
-    tell({ step: 'staged', inspection, staged, ...held });
+    const corrections = now()?.history.present ?? NO_CORRECTIONS;
+    const { staged, dropped } =
+      isCorrected(corrections) && loaded.counts.read > 0
+        ? await session.amend(loaded.id, corrections)
+        : { staged: loaded, dropped: [] };
+    const { submitter = '', replaces = null } = now() ?? {};
+    const held = await heldAgainst(session, staged.id, submitter, replaces);
+    tell({ step: 'staged', inspection, staged, dropped, ...held });
   } catch (error) {
     if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });

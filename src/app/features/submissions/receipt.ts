@@ -8,6 +8,7 @@ import { dayOf, listOf, momentOf, periodTitle, wholeNumber } from '../../languag
 import type { Say } from '../../language/use-say.ts';
 import { checkOnReceipt } from './check-words.ts';
 import { columnsOf } from './draft-recipe.ts';
+import { correctionLists } from './receipt-corrections.ts';
 
 export interface Receipt {
   readonly title: string;
@@ -116,6 +117,7 @@ export function receiptOf(
               lines: checks.map((check) => checkOnReceipt(check, say, language)),
             },
           ]),
+      ...correctionLists(submission, { say, language, catalogue }),
       {
         title: say('receipt.problems'),
         lines: problems.length === 0 ? [say('receipt.noProblems')] : problems,

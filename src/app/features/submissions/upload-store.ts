@@ -3,21 +3,46 @@
  * Nothing here changes the data: only `commit` does, and then all ready files together or none.
  */
 import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Staged } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
-import { inspectionOf, isReady, toCommit, type Upload, type UploadStage } from './upload.ts';
-import { NOTHING_SAID, type Said } from './upload-review.ts';
+import { correctUpload } from './correct-upload.ts';
+import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
+import {
+  inspectionOf,
+  isReady,
+  newUpload,
+  toCommit,
+  type Upload,
+  type UploadStage,
+  type WayToRead,
+  WHAT_FITS,
+} from './upload.ts';
+import type { Looked } from './read-as-before.ts';
+import { isReadAnew } from './is-read-anew.ts';
 import { heldAgainst, readUpload } from './read-upload.ts';
+import type { Said } from './upload-review.ts';
 
 export interface UploadStore {
   current(): readonly Upload[];
   subscribe(listener: () => void): () => void;
   add(files: readonly File[]): void;
+  /** Puts files on the list as they were being worked on, before what is on it; each is made with its new id. */
+  bringBack(made: readonly ((id: number) => Upload)[]): readonly Upload[];
+  /** Keeps a recipe that is being made; the file is not read by it yet. */
+  setDraft(id: number, draft: Recipe): void;
   /** Reads a file again, by this recipe. */
   readAgain(id: number, recipe: Recipe): void;
+  /** Reads a file again, in this way. */
+  readInWay(id: number, way: WayToRead): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
   setSubmitter(id: number, submitter: string): void;
+  /** Corrects a staged file, or takes that back; null when it is not staged any more. */
+  correct(
+    id: number,
+    by: (history: CorrectionsHistory) => CorrectionsHistory,
+  ): Promise<Staged | null>;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
   /** Totals typed for the file, and what was confirmed of it. */
@@ -27,7 +52,7 @@ export interface UploadStore {
   cancel(id: number): void;
   /** Takes a file off the list. */
   discard(id: number): void;
-  /** Adds every ready file to the data; the others stay. */
+  /** Adds every ready file to the data; the others stay, also one that is being read anew because of its submitter. */
   commit(): Promise<Holdings>;
 }
 
@@ -37,6 +62,8 @@ export function makeUploadStore(session: Session): UploadStore {
   let submitter = '';
   let compared = 0;
   let queue: Promise<void> = Promise.resolve();
+  /** Whether other submitters have files to follow is still being asked. */
+  let naming: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const controls = new Map<number, AbortController>();
 
@@ -47,9 +74,10 @@ export function makeUploadStore(session: Session): UploadStore {
   const find = (id: number) => uploads.find((upload) => upload.id === id);
   const change = (id: number, by: (upload: Upload) => Upload) =>
     put(uploads.map((upload) => (upload.id === id ? by(upload) : upload)));
-  const setStage = (id: number, stage: UploadStage) =>
+  const setStage = (id: number, stage: UploadStage, looked?: Looked) =>
     change(id, (before) => {
-      const upload = { ...before, stage };
+      const { like, others } = looked ?? before;
+      const upload = { ...before, stage, like, others };
       const workbook = inspectionOf(upload)?.head.workbook;
       return workbook === undefined ? upload : { ...upload, workbook };
     });
@@ -57,22 +85,31 @@ export function makeUploadStore(session: Session): UploadStore {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
   };
-  const read = (id: number, recipe: Recipe | undefined) => {
+  const read = (id: number, way: WayToRead) => {
     const control = new AbortController();
     controls.get(id)?.abort();
     controls.set(id, control);
     const before = forgetRows(id);
-    setStage(id, { step: 'reading' });
-    queue = readInTurn(queue, async () => {
+    change(id, (upload) => ({ ...upload, way, stage: { step: 'reading' } }));
+    queue = afterwards(queue, async () => {
       await before;
       const upload = find(id);
       if (upload === undefined || controls.get(id) !== control) return;
-      const submitterNow = () => find(id)?.submitter ?? '';
-      await readUpload(session, upload, recipe, submitterNow, control.signal, (stage) => {
-        if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage);
-      });
+      await readUpload(
+        session,
+        upload,
+        () => find(id),
+        control.signal,
+        (stage, looked) => {
+          if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
+        },
+      );
       compareWaiting();
     });
+  };
+  const readAnew = (id: number, way: WayToRead) => {
+    change(id, (upload) => ({ ...upload, draft: null }));
+    read(id, way);
   };
   const compareOne = async (id: number) => {
     const upload = find(id);
@@ -83,7 +120,7 @@ export function makeUploadStore(session: Session): UploadStore {
     if (find(id)?.stage === stage) setStage(id, { ...stage, ...held });
   };
   const compareAgain = (some: readonly Upload[] = uploads) => {
-    for (const { id } of some) queue = readInTurn(queue, () => compareOne(id));
+    for (const { id } of some) queue = afterwards(queue, () => compareOne(id));
   };
   /** Those that wait for another file, which may be in, or gone. */
   const compareWaiting = () =>
@@ -100,29 +137,58 @@ export function makeUploadStore(session: Session): UploadStore {
     add(files) {
       const added = files.map((file) => {
         lastId += 1;
-        const unasked = { submitter, submitterTyped: false, replaces: null, said: NOTHING_SAID };
-        return { id: lastId, file, stage: { step: 'reading' }, ...unasked } as const;
+        return newUpload(lastId, file, submitter);
       });
       put([...uploads, ...added]);
-      for (const { id } of added) read(id, undefined);
+      for (const { id } of added) read(id, WHAT_FITS);
     },
-    readAgain: read,
+    bringBack(made) {
+      const back = made.map((make) => make(++lastId));
+      put([...back, ...uploads]);
+      submitter ||= back.at(-1)?.submitter ?? '';
+      for (const { id, way } of back) read(id, way);
+      return back;
+    },
+    setDraft: (id, draft) => change(id, (upload) => ({ ...upload, draft })),
+    readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
+    readInWay: readAnew,
     chooseSheet(id, sheet) {
-      change(id, (upload) => ({ ...upload, sheet }));
-      read(id, undefined);
+      change(id, (upload) => ({ ...upload, sheet, history: NOTHING_CORRECTED }));
+      readAnew(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
       submitter = typed;
+      const former = uploads;
       const named = (upload: Upload): Upload => {
         if (upload.id === id) return { ...upload, submitter: typed, submitterTyped: true };
         return upload.submitterTyped ? upload : { ...upload, submitter: typed };
       };
       put(uploads.map(named));
       compareAgain();
+      naming = afterwards(naming, async () => {
+        const memory = await session.holdings();
+        for (const one of former) {
+          if (isReadAnew(one, find(one.id), memory)) readAnew(one.id, WHAT_FITS);
+        }
+      });
+    },
+    correct(id, by) {
+      const correcting = queue.then(async () => {
+        const upload = find(id);
+        const done = upload === undefined ? null : await correctUpload(session, upload, by);
+        if (done !== null) change(id, done.put);
+        return done?.staged ?? null;
+      });
+      // Whoever asked hears of a fault; the queue goes on.
+      queue = correcting.then(
+        () => undefined,
+        () => undefined,
+      );
+      return correcting;
     },
     choose(id, replaces) {
       change(id, (upload) => ({ ...upload, replaces }));
-      queue = readInTurn(queue, () => compareOne(id));
+      queue = afterwards(queue, () => compareOne(id));
     },
     setSaid: (id, said) => change(id, (upload) => ({ ...upload, said })),
     compareWith(version) {
@@ -135,11 +201,13 @@ export function makeUploadStore(session: Session): UploadStore {
       controls.delete(id);
       const done = forgetRows(id);
       put(uploads.filter((upload) => upload.id !== id));
-      queue = readInTurn(queue, () => done);
+      queue = afterwards(queue, () => done);
       compareWaiting();
     },
     async commit() {
+      await naming;
       const ready = uploads.filter(isReady);
+      if (ready.length === 0) return session.holdings();
       const holdings = await session.commit(ready.flatMap(toCommit));
       put(uploads.filter(({ id }) => !ready.some((one) => one.id === id)));
       return holdings;
@@ -148,7 +216,7 @@ export function makeUploadStore(session: Session): UploadStore {
 }
 
 /** After whatever is waited for; a fault of one file does not hold up the next. */
-async function readInTurn(before: Promise<void>, next: () => Promise<void>): Promise<void> {
+async function afterwards(before: Promise<void>, next: () => Promise<void>): Promise<void> {
   await before;
   try {
     await next();

@@ -3,13 +3,17 @@ import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type {
   Comparison,
+  Dropped,
   FileToCommit,
   LoadProgress,
   Staged,
 } from '../../../core/loading/staged.ts';
+import type { Recall } from '../../../core/loading/recall.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
 import {
   answersOf,
+  NOTHING_SAID,
   reviewed,
   type HeldAgainst,
   type Reviewed,
@@ -20,6 +24,13 @@ export interface Upload {
   readonly id: number;
   readonly file: File;
   readonly stage: UploadStage;
+  readonly way: WayToRead;
+  /** The recipe as it is being changed on the mapping screen; null: nothing was changed since the file was read. */
+  readonly draft: Recipe | null;
+  /** The file that it is read like; null: by its own columns or by the person's recipe. */
+  readonly like: Recall | null;
+  /** Files of others with the same header, whose reading is offered. */
+  readonly others: readonly Recall[];
   /** Of a workbook: the sheet that the person chose. */
   readonly sheet?: string;
   /** Of a workbook: its sheets, as they were last seen. */
@@ -31,7 +42,15 @@ export interface Upload {
   readonly replaces: readonly number[] | null;
   /** Totals typed from paper, and what was confirmed. */
   readonly said: Said;
+  /** What was corrected in it; all of it is asked for again when the file is read in another way. */
+  readonly history: CorrectionsHistory;
 }
+/** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
+export type WayToRead =
+  | { readonly by: 'what-fits' }
+  | { readonly by: 'own-columns' }
+  | { readonly by: 'recipe'; readonly recipe: Recipe; readonly like: Recall | null };
+
 export type UploadStage =
   | { readonly step: 'reading' }
   /** Waits for the person: the kind is not known, or the head has a blocking problem. */
@@ -46,6 +65,8 @@ export type UploadStage =
       readonly step: 'staged';
       readonly inspection: Inspection;
       readonly staged: Staged;
+      /** Corrections that do not fit the file as it is read now. */
+      readonly dropped: readonly Dropped[];
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
     })
@@ -57,6 +78,25 @@ export type UploadStage =
       readonly message: string;
     }
   | { readonly step: 'cancelled'; readonly inspection: Inspection };
+
+export const WHAT_FITS: WayToRead = { by: 'what-fits' };
+
+export function newUpload(id: number, file: File, submitter: string): Upload {
+  return {
+    id,
+    file,
+    stage: { step: 'reading' },
+    way: WHAT_FITS,
+    draft: null,
+    like: null,
+    others: [],
+    submitter,
+    submitterTyped: false,
+    replaces: null,
+    history: NOTHING_CORRECTED,
+    said: NOTHING_SAID,
+  };
+}
 
 export function inspectionOf({ stage }: Upload): Inspection | null {
   return stage.step === 'reading' ? null : stage.inspection;

@@ -1,7 +1,10 @@
 /** Every word of the site that is not in the catalogue, in English. */
+import { asBeforeEn } from './as-before.en.ts';
 import { chartsEn } from './charts.en.ts';
 import { definitionEn } from './definition.en.ts';
+import { draftsEn } from './drafts.en.ts';
 import { filesEn } from './files.en.ts';
+import { fixingEn } from './fixing.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
 import { reviewEn } from './review.en.ts';
@@ -16,6 +19,9 @@ export const messagesEn = {
   ...filesEn,
   ...submissionsEn,
   ...reviewEn,
+  ...asBeforeEn,
+  ...draftsEn,
+  ...fixingEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

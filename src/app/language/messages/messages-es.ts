@@ -1,7 +1,10 @@
 /** Every word of the site that is not in the catalogue, in Spanish. */
+import { asBeforeEs } from './as-before.es.ts';
 import { chartsEs } from './charts.es.ts';
 import { definitionEs } from './definition.es.ts';
+import { draftsEs } from './drafts.es.ts';
 import { filesEs } from './files.es.ts';
+import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
@@ -17,6 +20,9 @@ export const messagesEs: Messages = {
   ...filesEs,
   ...submissionsEs,
   ...reviewEs,
+  ...asBeforeEs,
+  ...draftsEs,
+  ...fixingEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

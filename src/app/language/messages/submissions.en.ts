@@ -1,7 +1,7 @@
 export const submissionsEn = {
   'submission.submitter': 'Handed in by',
   'submission.submitterHint':
-    'The employer, union hall or office that the file comes from. Kept for the other files on this list, and for the next ones.',
+    'The employer, union hall or office that the file comes from. A file with the columns of an earlier one of theirs is read the same way. Kept for the other files on this list, and for the next ones.',
   'submission.step.choose': 'Add beside or replace? Please choose',
   'submission.choose': 'This file speaks of what is in the data already. Does it replace that?',
   'submission.asks': '{file} waits: choose whether it is added beside what is in or replaces it',

@@ -4,7 +4,7 @@ import type { submissionsEn } from './submissions.en.ts';
 export const submissionsEs: Translated<typeof submissionsEn> = {
   'submission.submitter': 'Entregado por',
   'submission.submitterHint':
-    'La empresa, el sindicato o la oficina de donde viene el archivo. Se conserva para los demás archivos de esta lista y para los siguientes.',
+    'La empresa, el sindicato o la oficina de donde viene el archivo. Un archivo con las columnas de uno anterior suyo se lee de la misma manera. Se conserva para los demás archivos de esta lista y para los siguientes.',
   'submission.step.choose': '¿Agregar al lado o reemplazar? Por favor, elija',
   'submission.choose': 'Este archivo trata de algo que ya está en los datos. ¿Lo reemplaza?',
   'submission.asks': '{file} espera: elija si se agrega al lado de lo que hay o lo reemplaza',

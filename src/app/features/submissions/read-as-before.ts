@@ -1,0 +1,55 @@
+import { isSameHeader } from '../../../core/intake/header-text.ts';
+import type { Inspection } from '../../../core/intake/inspection.ts';
+import type { Recall } from '../../../core/loading/recall.ts';
+import type { Session } from '../../session/session.ts';
+import type { Upload } from './upload.ts';
+
+/** A file as it was looked at, and the earlier ones that it is or could be read like. */
+export interface Looked {
+  readonly inspection: Inspection;
+  readonly like: Recall | null;
+  readonly others: readonly Recall[];
+}
+type Sources = Pick<Upload, 'file' | 'sheet' | 'way'>;
+
+/** Looks at a file in the way that was chosen. Only a file of the same submitter is followed unasked. */
+export async function lookAt(
+  session: Session,
+  upload: Sources,
+  submitter: () => string,
+): Promise<Looked> {
+  const { file, sheet, way } = upload;
+  if (way.by === 'recipe') {
+    const { recipe, like } = way;
+    const inspection = await session.inspect(file, recipe, recipe.reading?.sheet ?? sheet);
+    return { inspection, like, others: [] };
+  }
+  const inspection = await session.inspect(file, undefined, sheet);
+  if (inspection.headers.length === 0) return { inspection, like: null, others: [] };
+  const recalls = await session.recalls(inspection, submitter());
+  if (way.by === 'own-columns') return { inspection, like: null, others: [] };
+  const like =
+    (await foundElsewhere(session, upload, submitter(), recalls.elsewhere)) ?? recalls.own;
+  if (like === null) return { inspection, like, others: recalls.others };
+  const again = await session.inspect(file, like.recipe, like.recipe.reading?.sheet ?? sheet);
+  return { inspection: again, like, others: recalls.others };
+}
+
+/** The header is that of an earlier file when it is looked for on the sheet and line chosen by hand then. */
+async function foundElsewhere(
+  session: Session,
+  { file, sheet }: Sources,
+  submitter: string,
+  elsewhere: readonly Recall['former'][],
+): Promise<Recall | null> {
+  for (const { recipe, headers } of elsewhere) {
+    if (sheet !== undefined && recipe.reading?.sheet !== sheet) continue;
+    const there = await session.inspect(file, recipe, recipe.reading?.sheet ?? sheet);
+    if (!isSameHeader(there.headers, headers)) continue;
+    const { own } = await session.recalls(there, submitter);
+    if (own === null) continue;
+    const reading = { ...there.recipe?.reading, ...own.recipe.reading };
+    return { ...own, recipe: { ...own.recipe, reading } };
+  }
+  return null;
+}
