@@ -1,5 +1,6 @@
 /** `plumbline check`: reads the files as a report would and tells what is in them and what is wrong. */
 import { catalogue } from '../catalogue/catalogue.ts';
+import type { ProblemGroup } from '../core/loading/staged.ts';
 import { findFiles } from './find-files.ts';
 import type { LoadedFile } from './load-files.ts';
 import { formatsOf } from './formats.ts';
@@ -28,13 +29,19 @@ export async function check(run: Run): Promise<ExitCode> {
   }
   return withLoaded(files, recipes.value, run, (loaded) => {
     run.complain(problemLines(loaded.problems, run.language));
-    run.write(format.value === 'json' ? checkJson(loaded) : checkText(loaded.files, run));
+    run.write(format.value === 'json' ? checkJson(loaded) : filesText(loaded.files, run));
     return Promise.resolve(loseRows(loaded.problems) ? PROBLEMS : DONE);
   });
 }
 
 function checkJson({ files, problems }: LoadedProgram): string {
-  const listed = problems.map(({ problem: { code, severity, place, words }, rows }) => ({
+  const listed = problemsJson(problems);
+  return `${JSON.stringify({ plumblineCheck: 1, files, problems: listed }, null, 2)}\n`;
+}
+
+/** Problems as JSON lists them: places and words, never what stands there. */
+export function problemsJson(problems: readonly ProblemGroup[]) {
+  return problems.map(({ problem: { code, severity, place, words }, rows }) => ({
     code,
     severity,
     file: place.file ?? null,
@@ -42,10 +49,13 @@ function checkJson({ files, problems }: LoadedProgram): string {
     rows,
     words,
   }));
-  return `${JSON.stringify({ plumblineCheck: 1, files, problems: listed }, null, 2)}\n`;
 }
 
-function checkText(files: readonly LoadedFile[], { language }: Run): string {
+/** What is in each file, as a table to read. */
+export function filesText(
+  files: readonly LoadedFile[],
+  { language }: Pick<Run, 'language'>,
+): string {
   const { whole } = formatsOf(language);
   const columns = Object.entries(FILE_HEADINGS).map(([id, words]) => ({
     title: words[language],

@@ -5,6 +5,7 @@
 import { type Language, LANGUAGES, type Words } from '../core/definition/words.ts';
 import { Fault } from './asked.ts';
 import { check, CHECK_OPTIONS } from './check-command.ts';
+import { convert, CONVERT_OPTIONS } from './convert-command.ts';
 import { helpOf } from './help.ts';
 import { metrics, METRICS_OPTIONS } from './metrics-command.ts';
 import { nearest } from './nearest.ts';
@@ -23,6 +24,7 @@ const EVERYWHERE: KnownOptions = { language: 'one', help: 'flag', version: 'flag
 const COMMANDS = {
   report: { options: REPORT_OPTIONS, run: report },
   check: { options: CHECK_OPTIONS, run: check },
+  convert: { options: CONVERT_OPTIONS, run: convert },
   metrics: { options: METRICS_OPTIONS, run: metrics },
 } as const satisfies Readonly<Record<string, Command>>;
 type CommandName = keyof typeof COMMANDS;

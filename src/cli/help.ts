@@ -1,6 +1,6 @@
 import type { Language, Words } from '../core/definition/words.ts';
 
-export type Help = 'plumbline' | 'report' | 'check' | 'metrics';
+export type Help = 'plumbline' | 'report' | 'check' | 'convert' | 'metrics';
 
 const EXIT_CODES: Words = {
   en: `Exit codes: 0 done, 1 fault (nothing is written), 2 the command, a recipe or the program file is
@@ -15,6 +15,7 @@ const HELP: Readonly<Record<Help, Words>> = {
 
   plumbline report <files or folders…>   the report of the files
   plumbline check <files or folders…>    read them and tell what is wrong, nothing else
+  plumbline convert <files or folders…>  write them as files of Plumbline, rejected rows apart
   plumbline metrics                      what can be measured, and by which groups
 
   --help       after any command: its options
@@ -27,6 +28,7 @@ Rows stay on this computer.
 
   plumbline report <archivos o carpetas…>   el informe de los archivos
   plumbline check <archivos o carpetas…>    los lee y dice qué está mal, nada más
+  plumbline convert <archivos o carpetas…>  los escribe como archivos de Plumbline, con las filas rechazadas aparte
   plumbline metrics                         qué se puede medir y por qué grupos
 
   --help       después de cualquier orden: sus opciones
@@ -92,6 +94,38 @@ Reads the files as a report would and lists what is in them; every problem goes 
     es: `plumbline check <archivos o carpetas…> [--recipe ARCHIVO]… [--format text|json] [--language en|es]
 
 Lee los archivos como lo haría un informe y lista lo que contienen; cada problema va a la salida de error.
+`,
+  },
+  convert: {
+    en: `plumbline convert <files or folders…> --out FOLDER [options]
+
+Reads the files as check does and writes each as NAME.csv in the folder: the columns of our template of its
+kind, dates as 2026-09-30, codes by their id, numbers in full, the accepted rows in the file's order. Rows that
+are rejected go to NAME-rejected.csv with their row number, what is wrong and their cells as they were, to be
+corrected and read again. Columns that say who a person is are in neither. Read again, NAME.csv gives the same rows and the same report without a recipe. Where a file is blocked nothing
+is written; files with the same bytes are written once.
+
+  --recipe FILE            as for report: which columns are which, and which sheet of a workbook. May be repeated
+  --out FOLDER             made when it is not there. All files are written, or none
+  --force                  replace files of these names that are there, rejected rows of an earlier run too
+  --format text|json       what is said of the files
+  --language en|es
+`,
+    es: `plumbline convert <archivos o carpetas…> --out CARPETA [opciones]
+
+Lee los archivos como check y escribe cada uno como NOMBRE.csv en la carpeta: las columnas de nuestra plantilla
+de su tipo, fechas como 2026-09-30, códigos por su identificador, números completos, las filas aceptadas en el
+orden del archivo. Las filas rechazadas van a NOMBRE-rejected.csv con su número de fila, lo que está mal y sus
+celdas como estaban, para corregirlas y leerlas de nuevo. Las columnas que dicen quién es una persona no están
+en ninguno. Leído de nuevo, NOMBRE.csv da las mismas filas y el
+mismo informe sin receta. Si un archivo está bloqueado no se escribe nada; los archivos con los mismos bytes se
+escriben una sola vez.
+
+  --recipe ARCHIVO         como en report: qué columna es cuál y qué hoja de un libro. Se puede repetir
+  --out CARPETA            se crea si no existe. Se escriben todos los archivos o ninguno
+  --force                  reemplaza los archivos con esos nombres, también las filas rechazadas de antes
+  --format text|json       lo que se dice de los archivos
+  --language en|es
 `,
   },
   metrics: {

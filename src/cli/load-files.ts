@@ -8,7 +8,7 @@ import type { CancelSignal, Engine } from '../core/engine.ts';
 import type { TableHead } from '../core/intake/inspection.ts';
 import { isKnownTable } from '../core/intake/is-known-table.ts';
 import { loadOne } from '../core/loading/load-one.ts';
-import { asNew, type ProblemGroup } from '../core/loading/staged.ts';
+import { asNew, type ProblemGroup, type Staged } from '../core/loading/staged.ts';
 import { openStore, type Store } from '../core/loading/store.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Holdings } from '../core/workspace/holdings.ts';
@@ -42,10 +42,20 @@ export interface Loaded {
 }
 const NO_ROWS: RowCounts = { read: 0, accepted: 0, leftOut: 0, rejected: 0 };
 
+/** Every file read, and nothing committed yet. */
+export interface StagedFiles {
+  readonly store: Store;
+  readonly files: readonly LoadedFile[];
+  readonly staged: readonly { readonly found: FoundFile; readonly rows: Staged }[];
+  readonly problems: readonly ProblemGroup[];
+  /** A blocking problem keeps everything out. */
+  readonly blocked: boolean;
+}
+
 interface Reading {
   readonly file: LoadedFile;
   /** null when nothing of it was loaded. */
-  readonly staged: number | null;
+  readonly staged: Staged | null;
   readonly problems: readonly ProblemGroup[];
 }
 
@@ -56,25 +66,40 @@ export async function loadFiles(
   recipes: RecipeChooser,
   signal?: CancelSignal,
 ): Promise<Loaded> {
+  const { store, files, staged, problems, blocked } = await stageFiles(
+    engine,
+    catalogue,
+    found,
+    recipes,
+    signal,
+  );
+  const asked = staged.map(({ rows }) => asNew(rows.id));
+  if (!blocked) await store.commit(asked, new Date().toISOString());
+  return { files, problems, holdings: blocked ? null : await store.holdings() };
+}
+
+/** Reads every file apart from the data. */
+export async function stageFiles(
+  engine: Engine,
+  catalogue: Catalogue,
+  found: readonly FoundFile[],
+  recipes: RecipeChooser,
+  signal?: CancelSignal,
+): Promise<StagedFiles> {
   const store = openStore(engine, catalogue);
   const files = new Map<string, LoadedFile>();
-  const staged: number[] = [];
+  const staged: StagedFiles['staged'][number][] = [];
   const problems: ProblemGroup[] = [];
   for (const one of found) {
     signal?.throwIfAborted();
     const read = await readOne(store, catalogue, one, recipes, files, signal);
     files.set(read.file.sha256, read.file);
     problems.push(...read.problems);
-    if (read.staged !== null) staged.push(read.staged);
+    if (read.staged !== null) staged.push({ found: one, rows: read.staged });
   }
   problems.push(...recipes.unused().map(alone));
   const blocked = problems.some(({ problem }) => problem.severity === 'blocking');
-  if (!blocked) await store.commit(staged.map(asNew), new Date().toISOString());
-  return {
-    files: [...files.values()],
-    problems,
-    holdings: blocked ? null : await store.holdings(),
-  };
+  return { store, files: [...files.values()], staged, problems, blocked };
 }
 
 async function readOne(
@@ -124,7 +149,7 @@ async function readOne(
       rows: staged.counts,
       droppedColumns: inspection.personal.map(({ column }) => column),
     },
-    staged: staged.id,
+    staged,
     problems: staged.groups,
   };
 }

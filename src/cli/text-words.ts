@@ -108,6 +108,11 @@ export const FILE_HEADINGS = {
   alsoAs: { en: 'same bytes as', es: 'mismos bytes que' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+export const WRITTEN_HEADINGS = {
+  written: { en: 'written', es: 'escrito' },
+  rows: { en: 'rows', es: 'filas' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 export const METRIC_HEADINGS = {
   id: { en: 'name', es: 'nombre' },
   title: { en: 'title', es: 'título' },

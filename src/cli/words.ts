@@ -91,6 +91,26 @@ export const outIsInput = (path: string): Words => ({
   es: `«${path}» es uno de los archivos que se leen y se sobrescribiría. Indique otro archivo.`,
 });
 
+export const outNeeded = (): Words => ({
+  en: 'Name the folder to write to with --out FOLDER.',
+  es: 'Indique con --out CARPETA la carpeta donde se escribe.',
+});
+
+export const outIsFile = (path: string): Words => ({
+  en: `“${path}” is a file. Name a folder, or one that is to be made.`,
+  es: `«${path}» es un archivo. Indique una carpeta, o una que se deba crear.`,
+});
+
+export const outIsThere = (path: string): Words => ({
+  en: `“${path}” is there already. Name another folder, or replace it with --force.`,
+  es: `«${path}» ya existe. Indique otra carpeta o reemplácelo con --force.`,
+});
+
+export const outTwice = (one: string, other: string, path: string): Words => ({
+  en: `“${one}” and “${other}” would both be written to “${path}”. Convert them one after the other, to different folders.`,
+  es: `«${one}» y «${other}» se escribirían los dos en «${path}». Conviértalos por separado, en carpetas distintas.`,
+});
+
 export const notADate = (text: string): Words => ({
   en: `“${text}” is not a date. Write it like 2026-09-30.`,
   es: `«${text}» no es una fecha. Escríbala así: 2026-09-30.`,

@@ -2,8 +2,9 @@
 import type { Encoding } from '../core/intake/recipe.ts';
 import { byteOrderMark } from './encoding.ts';
 import { decodeSingleByte } from './single-byte.ts';
-import { bytesSource, chunksOf, joinedBytes } from './source.ts';
+import { bytesSource, joinedBytes } from './source.ts';
 import type { FileSource } from './source.ts';
+import { watchedChunks, type Watch } from './steps.ts';
 
 interface Decoder {
   /** Keeps a character that is cut in two for the next call. */
@@ -27,11 +28,17 @@ export function decodeHead(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /** The file as UTF-8, decoded in pieces; the same source when it is UTF-8 already. */
-export async function toUtf8(source: FileSource, encoding: Encoding): Promise<FileSource> {
+export async function toUtf8(
+  source: FileSource,
+  encoding: Encoding,
+  watch: Watch = {},
+): Promise<FileSource> {
   if (encoding === 'utf-8') return source;
   const decoder = decoderOf(encoding);
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunksOf(source)) parts.push(encoder.encode(decoder.decode(chunk)));
+  for await (const chunk of watchedChunks(source, watch)) {
+    parts.push(encoder.encode(decoder.decode(chunk)));
+  }
   return bytesSource(joinedBytes(parts), source.name);
 }

@@ -15,8 +15,9 @@ import { readWorkbook } from './read-workbook.ts';
 import { scanRecords } from './record-scan.ts';
 import type { RecordLayout } from './record-scan.ts';
 import { sha256Hex } from './sha256.ts';
-import { chunksOf } from './source.ts';
 import type { FileSource } from './source.ts';
+import { watchedChunks, type Watch } from './steps.ts';
+import { openBookHere, type OpenBooks } from './open-book.ts';
 import { notATable, quotesDoNotPair } from './words.ts';
 
 export interface FileReading {
@@ -40,6 +41,18 @@ export interface ReadControls {
   readonly signal?: CancelSignal | undefined;
   /** Whether the beginning of a sheet is a table that is known: such a sheet of a workbook is read first. */
   readonly isRecognised?: (head: TableHead) => boolean;
+  /** How much of the reading is behind, 0–1; null while that is not known, as when a sheet is unpacked. */
+  readonly onFraction?: ((fraction: number | null) => void) | undefined;
+  /** Absent: a workbook is unpacked where this runs. */
+  readonly openBook?: OpenBooks | undefined;
+}
+
+/** Where in the whole each step ends: taking the fingerprint, decoding, looking for the records. */
+const ENDS = { hash: 0.4, decoded: 0.7, scanned: 1 } as const;
+
+/** A step that goes from one fraction of the whole to another. */
+function part({ signal, onFraction }: ReadControls, from: number, to: number): Watch {
+  return { signal, onFraction: (done) => onFraction?.(from + (to - from) * done) };
 }
 
 /** Reads `source`, a file of text or a workbook; what the recipe says of the reading is not detected. */
@@ -48,19 +61,20 @@ export async function readFile(
   reading: NonNullable<Recipe['reading']> = {},
   controls: ReadControls = {},
 ): Promise<FileReadingResult> {
-  const { signal, isRecognised = () => false } = controls;
-  const hash = await sha256Hex(source);
-  signal?.throwIfAborted();
+  const { signal, isRecognised = () => false, openBook = openBookHere } = controls;
+  const hash = await sha256Hex(source, undefined, part(controls, 0, ENDS.hash));
   const container = await containerOf(source);
-  if (container === null) return readText(source, hash, reading, signal);
+  if (container === null) return readText(source, hash, reading, controls);
   if (container.type !== 'workbook') {
     return { ok: false, hash, problems: [notATable(source.name, container.type)] };
   }
   const { entries } = container;
-  const sheet = await readWorkbook({ source, hash, entries, reading, isRecognised, signal });
+  controls.onFraction?.(null);
+  const asked = { source, hash, entries, reading, isRecognised, openBook, signal };
+  const sheet = await readWorkbook(asked);
   if (!sheet.ok) return sheet;
   const { workbook, text } = sheet;
-  const read = await readText(text, sheet.hash, { encoding: 'utf-8', delimiter: ',' }, signal);
+  const read = await readText(text, sheet.hash, { encoding: 'utf-8', delimiter: ',' }, controls);
   if (!read.ok) return { ...read, workbook };
   const head = { ...read.value.head, size: source.size, workbook };
   return { ok: true, value: { ...read.value, head } };
@@ -70,16 +84,18 @@ async function readText(
   source: FileSource,
   hash: string,
   reading: NonNullable<Recipe['reading']>,
-  signal: CancelSignal | undefined,
+  controls: ReadControls,
 ): Promise<FileReadingResult> {
   const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
   const head = readHead(source.name, bytes, source.size, reading);
   if (!head.ok) return { ok: false, hash, problems: head.problems };
   const { encoding, delimiter } = head.value;
-  const utf8 = await toUtf8(source, encoding);
-  const scan = await scanned(utf8, delimiter, signal);
+  const { hash: from, decoded } = ENDS;
+  const utf8 = await toUtf8(source, encoding, part(controls, from, decoded));
+  const watch = part(controls, utf8 === source ? from : decoded, ENDS.scanned);
+  const scan = await scanned(utf8, delimiter, watch);
   if (scan.notUtf8 !== null && encoding === 'utf-8' && reading.encoding === undefined) {
-    return readText(source, hash, { ...reading, encoding: scan.notUtf8 }, signal);
+    return readText(source, hash, { ...reading, encoding: scan.notUtf8 }, controls);
   }
   const { layout } = scan;
   if (layout.quoteFaultRows.length > 0) {
@@ -98,15 +114,14 @@ async function readText(
 async function scanned(
   utf8: FileSource,
   delimiter: string,
-  signal: CancelSignal | undefined,
+  watch: Watch,
 ): Promise<{ layout: RecordLayout; notUtf8: Encoding | null }> {
   const first = await utf8.read(0, Math.min(3, utf8.size));
   const scan = scanRecords(delimiter, utf8.pieceBytes, byteOrderMark(first)?.length ?? 0);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let beyondAscii = false;
   let notUtf8: Encoding | null = null;
-  for await (const chunk of chunksOf(utf8)) {
-    signal?.throwIfAborted();
+  for await (const chunk of watchedChunks(utf8, watch)) {
     const ascii = scan.add(chunk);
     beyondAscii ||= !ascii;
     if (beyondAscii && !accepts(decoder, chunk)) {

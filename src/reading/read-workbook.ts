@@ -15,6 +15,8 @@ import {
   onlyHiddenSheets,
   workbookTooLarge,
 } from './workbook-words.ts';
+import type { OpenBook, OpenBooks } from './open-book.ts';
+import { unlessCancelled } from './steps.ts';
 import type { SheetHead } from './workbook-cells.ts';
 import { notATable } from './words.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -31,6 +33,7 @@ export interface WorkbookAsked {
   readonly reading: NonNullable<Recipe['reading']>;
   /** Whether this beginning of a sheet is a table that is known; such a sheet is read before others. */
   readonly isRecognised: (head: TableHead) => boolean;
+  readonly openBook: OpenBooks;
   readonly signal: CancelSignal | undefined;
 }
 export type WorkbookReading =
@@ -55,24 +58,40 @@ export type WorkbookReading =
  * each sheet can be loaded, and only once.
  */
 export async function readWorkbook(asked: WorkbookAsked): Promise<WorkbookReading> {
-  const { source, hash, signal } = asked;
   const refused = refusalOf(asked);
-  if (refused !== null) return { ok: false, hash, problems: [refused] };
-  const library = await import('./workbook-cells.ts');
-  const bytes = await source.read(0, source.size);
-  const heads = await orDamaged(source.name, () => library.sheetHeads(bytes));
+  if (refused !== null) return { ok: false, hash: asked.hash, problems: [refused] };
+  const book = await opened(asked);
+  try {
+    return await readBook(asked, book);
+  } finally {
+    book.close();
+  }
+}
+
+async function opened({ source, openBook, signal }: WorkbookAsked): Promise<OpenBook> {
+  const opening = openBook(await source.read(0, source.size));
+  try {
+    return await unlessCancelled(opening, signal);
+  } catch (error) {
+    opening.then(
+      (book) => book.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+async function readBook(asked: WorkbookAsked, book: OpenBook): Promise<WorkbookReading> {
+  const { source, hash, signal } = asked;
+  const heads = await orDamaged(source.name, signal, () => book.heads());
   if (!heads.ok) return { ok: false, hash, problems: [heads.problem] };
-  signal?.throwIfAborted();
   const chosen = chooseSheet(asked, heads.value);
   const { workbook } = chosen;
   if (!chosen.ok) return { ok: false, hash, problems: [chosen.problem], workbook };
   const several = workbook.sheets.length > 1;
   const name = several ? `${source.name} [${chosen.sheet}]` : source.name;
   const sheetHash = several ? await hashOfSheet(hash, chosen.sheet) : hash;
-  const csv = await orDamaged(name, () =>
-    library.sheetCsv(bytes, chosen.sheet, workbook.decimalMark),
-  );
-  signal?.throwIfAborted();
+  const csv = await orDamaged(name, signal, () => book.csv(chosen.sheet, workbook.decimalMark));
   if (!csv.ok) return { ok: false, hash: sheetHash, problems: [csv.problem], workbook };
   const { unsaved } = csv.value;
   if (unsaved !== null) {
@@ -147,13 +166,15 @@ async function hashOfSheet(hash: string, sheet: string): Promise<string> {
 /** What the library throws is said of the file; it tells too many cells apart from other faults in words only. */
 async function orDamaged<T>(
   file: string,
+  signal: CancelSignal | undefined,
   work: () => Promise<T>,
 ): Promise<
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 > {
   try {
-    return { ok: true, value: await work() };
+    return { ok: true, value: await unlessCancelled(work(), signal) };
   } catch (error) {
+    signal?.throwIfAborted();
     if (!(error instanceof Error)) throw error;
     const tooMany = /cells\), over the|string l(?:ength|onger)|allocation/i.test(error.message);
     const problem = tooMany ? workbookTooLarge(file) : notATable(file, 'damaged-workbook');

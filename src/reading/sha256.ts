@@ -2,22 +2,31 @@
  * SHA-256 as FIPS 180-4 section 6.2 defines it, in pieces: WebCrypto takes only a whole message,
  * and a file may be larger than the memory.
  */
-import { chunksOf } from './source.ts';
 import type { FileSource } from './source.ts';
+import { unlessCancelled, watchedChunks, type Watch } from './steps.ts';
 
 /** Up to this size the whole file is given to WebCrypto, which is several times faster. */
 const WHOLE_AT_MOST = 1536 * 2 ** 20;
 
 /** SHA-256 of a file's bytes, 64 hexadecimal digits. */
-export async function sha256Hex(source: FileSource, wholeAtMost = WHOLE_AT_MOST): Promise<string> {
+export async function sha256Hex(
+  source: FileSource,
+  wholeAtMost = WHOLE_AT_MOST,
+  watch: Watch = {},
+): Promise<string> {
   if (source.size <= wholeAtMost) {
-    const bytes = await source.read(0, source.size);
-    const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+    const bytes = new Uint8Array(source.size);
+    let end = 0;
+    for await (const chunk of watchedChunks(source, watch)) {
+      bytes.set(chunk, end);
+      end += chunk.length;
+    }
+    const digest = await unlessCancelled(crypto.subtle.digest('SHA-256', bytes), watch.signal);
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
   const state = new Uint32Array(INITIAL);
   let rest = new Uint8Array(0);
-  for await (const chunk of chunksOf(source)) {
+  for await (const chunk of watchedChunks(source, watch)) {
     const bytes = joined(rest, chunk);
     const whole = bytes.length - (bytes.length % 64);
     addBlocks(state, bytes, whole);

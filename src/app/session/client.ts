@@ -18,7 +18,7 @@ export function connectSession(worker: Worker, lost: Promise<never>): Session {
   let broken: Error | null = null;
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'requests') return;
+    if (!('call' in data)) return;
     const waiting = open.get(data.call);
     if (waiting === undefined) return;
     if (data.type === 'progress') {

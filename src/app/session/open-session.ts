@@ -5,12 +5,14 @@
 import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
+import type { TableHead } from '../../core/intake/inspection.ts';
 import { isKnownTable } from '../../core/intake/is-known-table.ts';
 import { NOTHING_RECALLED } from '../../core/loading/recall.ts';
 import { openStore, type Store } from '../../core/loading/store.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
 import { ratesAsIf } from '../../core/report/rates-as-if.ts';
 import { runReport } from '../../core/report/run-report.ts';
+import type { OpenBooks } from '../../reading/open-book.ts';
 import type { FileSource } from '../../reading/source.ts';
 import { EMPTY_HOLDINGS } from './empty-holdings.ts';
 import { makeReadings } from './readings.ts';
@@ -23,13 +25,16 @@ export interface SessionParts {
   readonly engine: Promise<Engine>;
   /** How the engine gets at a file. */
   readonly sourceOf: (file: File) => Promise<FileSource>;
+  /** Absent: a workbook is unpacked where the session runs. */
+  readonly openBook?: OpenBooks;
 }
 
 /** An empty session. */
-export function openSession({ catalogue, engine, sourceOf }: SessionParts): Session {
+export function openSession({ catalogue, engine, sourceOf, openBook }: SessionParts): Session {
   const opening = engine.then((ready) => openStore(ready, catalogue));
   opening.catch(() => undefined);
-  const readings = makeReadings(sourceOf, (head) => isKnownTable(head, catalogue));
+  const isRecognised = (head: TableHead) => isKnownTable(head, catalogue);
+  const readings = makeReadings(sourceOf, { isRecognised, openBook });
   let changed = false;
   const change = async (by: (store: Store, ready: Engine) => Promise<unknown>) => {
     const store = await opening;
@@ -38,9 +43,9 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     return store.holdings();
   };
   return {
-    async inspect(file, recipe, sheet) {
+    async inspect(file, { recipe, sheet } = {}, controls = {}) {
       const asked = sheet === undefined ? recipe?.reading : { ...recipe?.reading, sheet };
-      const reading = await readings.read(file, asked);
+      const reading = await readings.read(file, asked, controls);
       return reading.ok
         ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
         : unreadable(file, reading, recipe ?? null);
@@ -48,7 +53,7 @@ export function openSession({ catalogue, engine, sourceOf }: SessionParts): Sess
     recalls: async (inspection, submitter) =>
       changed ? (await opening).recalls(inspection, submitter) : NOTHING_RECALLED,
     async stage(file, hash, recipe, controls = {}) {
-      const reading = await readings.taken(file, hash, recipe.reading, controls.signal);
+      const reading = await readings.taken(file, hash, recipe.reading, controls);
       if (!reading.ok) throw new Error('A file that cannot be read cannot be loaded.');
       if (reading.value.hash !== hash) throw new Error('The file changed after it was looked at.');
       const inspection = inspect(reading.value.head, hash, catalogue, recipe);

@@ -16,6 +16,7 @@ export function serveSession(line: Line, session: Session): void {
       running.get(data.call)?.abort(new DOMException('Cancelled', 'AbortError'));
       return;
     }
+    if (data.type !== 'call') return;
     const control = new AbortController();
     running.set(data.call, control);
     void answer(line, session, data, control.signal).finally(() => running.delete(data.call));

@@ -32,12 +32,16 @@ export interface CallControls {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
+/** How a file is looked at; absent parts are found out from it. */
+export interface Look {
+  readonly recipe?: Recipe | undefined;
+  /** Of a workbook. */
+  readonly sheet?: string | undefined;
+}
+
 export interface Session {
-  /**
-   * Reads the heads; nothing is loaded. A recipe given is used in place of the guess, a sheet of a workbook in
-   * place of the one that would be read.
-   */
-  inspect(file: File, recipe?: Recipe, sheet?: string): Promise<Inspection>;
+  /** Reads the heads; nothing is loaded. */
+  inspect(file: File, look?: Look, controls?: CallControls): Promise<Inspection>;
   /** How files like the inspected one were read before, were it handed in by this submitter. */
   recalls(inspection: Inspection, submitter: string): Promise<Recalls>;
   /** Loads, types and checks one file apart from the data; rejects with problems as data in `Staged`. */

@@ -6,6 +6,7 @@ import type { LoadProgress } from '../../core/loading/staged.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { RequestsMade } from './requests.ts';
 import type { Session } from './session.ts';
+import type { FromUnpacking, ToUnpacking } from './unpacking-wire.ts';
 
 export type SessionMethod = keyof Session;
 
@@ -17,13 +18,15 @@ export type ToWorker =
       /** Without the controls, which stay on the page. */
       readonly parameters: readonly unknown[];
     }
-  | { readonly type: 'cancel'; readonly call: number };
+  | { readonly type: 'cancel'; readonly call: number }
+  | ToUnpacking;
 
 export type FromWorker =
   | { readonly type: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly type: 'progress'; readonly call: number; readonly progress: LoadProgress }
   | { readonly type: 'fault'; readonly call: number; readonly fault: Fault }
-  | { readonly type: 'requests'; readonly made: RequestsMade };
+  | { readonly type: 'requests'; readonly made: RequestsMade }
+  | FromUnpacking;
 
 export interface Fault {
   readonly name: string;
@@ -34,6 +37,7 @@ export interface Fault {
 
 /** How many parameters a call has before its controls, if it takes controls. */
 export const CONTROLS_AT: Readonly<Partial<Record<SessionMethod, number>>> = {
+  inspect: 2,
   stage: 3,
   report: 2,
 };

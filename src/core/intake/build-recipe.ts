@@ -9,6 +9,7 @@ import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import type { Profile } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import { detectSeparator } from './read-code.ts';
+import { fieldInStep, weekStart } from './week-ending.ts';
 import type { DateFormat, FieldSource, Recipe } from './recipe.ts';
 
 export interface Columns {
@@ -47,15 +48,16 @@ export function buildFields(
   return withPeriodStart(kind, withProvedFormats(kind, built, columns));
 }
 
-/** A column of whole months or quarters says the first day too. */
+/** A column of whole months, of quarters or of week endings says the first day too. */
 function withPeriodStart(
   kind: RecordKind,
   built: ReadonlyMap<string, BuiltField>,
 ): ReadonlyMap<string, BuiltField> {
   const end = built.get('period_end');
   if (end === undefined || built.has('period_start')) return built;
-  if (kind.columns['period_start'] === undefined || !isWholePeriod(end.source)) return built;
-  return new Map([...built, ['period_start', end]]);
+  if (kind.columns['period_start'] === undefined) return built;
+  const source = isWholePeriod(end.source) ? end.source : weekStart(end.source);
+  return source === null ? built : new Map([...built, ['period_start', { ...end, source }]]);
 }
 
 /** The source is a column of months or quarters. */
@@ -70,11 +72,13 @@ export function withProvedFormats(
   columns: Columns,
 ): ReadonlyMap<string, BuiltField> {
   const formats = provedFormats(kind, fields, columns);
+  const sources = Object.fromEntries([...fields].map(([field, { source }]) => [field, source]));
   return new Map(
     [...fields].map(([field, { source, confidence }]) => {
       const column = kind.columns[field];
+      const follows = fieldInStep(kind, sources, source) !== null;
       const proved =
-        column === undefined || !('column' in source)
+        column === undefined || !('column' in source) || follows
           ? source
           : refined(column, source, columns, formats);
       return [field, { source: proved, confidence }];

@@ -39,6 +39,14 @@ function sourceFaults(
       }),
     ];
   }
+  if ('column' in source && source.daysBefore !== undefined && column.type !== 'date') {
+    return [
+      wrongSource(file, field, {
+        en: 'only a date can be days before another',
+        es: 'solo una fecha puede ser días antes de otra',
+      }),
+    ];
+  }
   if (!('columns' in source)) return codeFaults(file, field, codesOf(column), source);
   if (column.type !== 'codes') {
     return [

@@ -9,6 +9,7 @@ import { hasHourParts } from './hours-parts.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
 import { payFieldsOf } from './pay-unit.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
+import { daysBeforeSaid, fieldInStep } from './week-ending.ts';
 import {
   ambiguousDate,
   columnMissing,
@@ -52,7 +53,9 @@ export function inspectionProblems(
       else if (personal.has(name)) problems.push(personalColumnUsed(file, name));
     }
     if (column.type === 'date') {
-      problems.push(...dateProblems(file, source, columns));
+      const follows = fieldInStep(kind, recipe.fields, source) !== null;
+      problems.push(...(follows ? [] : dateProblems(file, source, columns)));
+      problems.push(...daysBeforeSaid(file, field, kind, source));
       if (isWholePeriod(source))
         problems.push(wholePeriods(file, field, columnsOf(source), column));
     }

@@ -25,6 +25,9 @@ const DATE_FORMATS = [
   'quarter',
 ] as const;
 
+/** A year: more is a mistake. */
+const DAYS_BEFORE_AT_MOST = 366;
+
 const text = v.pipe(v.string(), v.minLength(1));
 const reading = {
   values: v.exactOptional(v.record(v.string(), v.nullable(v.string()))),
@@ -33,7 +36,13 @@ const reading = {
   separator: v.exactOptional(text),
 };
 const source = v.union([
-  v.strictObject({ column: text, ...reading }),
+  v.strictObject({
+    column: text,
+    daysBefore: v.exactOptional(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(DAYS_BEFORE_AT_MOST)),
+    ),
+    ...reading,
+  }),
   v.strictObject({ constant: v.string() }),
   v.strictObject({
     columns: v.array(v.strictObject({ column: text, code: v.exactOptional(text), ...reading })),

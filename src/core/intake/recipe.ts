@@ -32,7 +32,11 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mac
 
 export type FieldSource =
   /** One column, with its own value map and format. */
-  | ({ readonly column: string } & Reading)
+  | ({
+      readonly column: string;
+      /** Of a date: so many days before the day in the column, as the first day of a week from its last. */
+      readonly daysBefore?: number;
+    } & Reading)
   /** The same value on every row. */
   | { readonly constant: string }
   /** Several columns of one `codes` field: each names the code it stands for, or is a value of its own. */

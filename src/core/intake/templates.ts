@@ -8,7 +8,12 @@ import type { Language, Words } from '../definition/words.ts';
 
 /** The headers of a kind as one CSV line, required ones first. */
 export function templateText(kind: RecordKind): string {
-  return csvLine(columnsOf(kind).map(([id]) => id));
+  return csvLine(templateColumns(kind));
+}
+
+/** The columns of a kind's template in its order. */
+export function templateColumns(kind: RecordKind): readonly string[] {
+  return columnsOf(kind).map(([id]) => id);
 }
 
 /** One line a column of every kind: file, column, meaning, whether it must be there, what to write. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import { fieldInStep, inStep } from '../intake/week-ending.ts';
 import { shapeOf } from '../query/fact-shape.ts';
 import { loadFields } from '../query/load-fields.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
@@ -26,14 +27,24 @@ export function loadPlanOf(
     const place = columns.indexOf(column);
     return rows.map((row) => row[place] ?? '');
   };
+  const followers = Object.entries(recipe.fields).flatMap(([field, source]) =>
+    fieldInStep(kind, recipe.fields, source) === null ? [] : [field],
+  );
+  const fields = Object.fromEntries(
+    Object.entries(recipe.fields).map(([field, source]) => [
+      field,
+      inStep(kind, recipe.fields, source),
+    ]),
+  );
   return {
     kind,
     shape: shapeOf(catalogue, kind.id),
     table,
     delimiter: inspection.head.delimiter,
     columns,
-    fields: loadFields(kind, recipe, { cellOf, headOf }),
+    fields: loadFields(kind, { ...recipe, fields }, { cellOf, headOf }, new Set(followers)),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
+    dropped: recipe.dropped ?? [],
     headerLines:
       inspection.headerRows === 1
         ? []

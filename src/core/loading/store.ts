@@ -57,7 +57,7 @@ export interface Store {
   stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
   /** The first rows of a staged file, before its commit; none where nothing was loaded. */
   preview(stagedId: number): Promise<Preview>;
-  /** The staged file's rejected rows as CSV: row, problems, original cells. Also after its commit; empty without any. */
+  /** The staged file's rejected rows as CSV: row, problems, original cells but those of persons. Also after its commit; empty without any. */
   rejectedRows(stagedId: number): Promise<string>;
   /** The staged file as if these corrections, and no others, had been made since it was loaded. */
   amend(stagedId: number, corrections: Corrections): Promise<Amended>;

@@ -45,6 +45,8 @@ export interface LoadPlan {
   readonly columns: readonly string[];
   readonly fields: readonly LoadField[];
   readonly leaveOut: NonNullable<Recipe['leaveOut']>;
+  /** Columns that say who a person is: no file that is given back has them. */
+  readonly dropped: readonly string[];
   /** Both lines of a header of two, as they stand in the file; none for a header of one. */
   readonly headerLines: readonly (readonly string[])[];
   /** Spreadsheet row of the header: rows up to it are passed over. */

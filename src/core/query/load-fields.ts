@@ -4,7 +4,7 @@
  */
 import type { Column, RecordKind } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
-import type { FieldSource, Reading, Recipe } from '../intake/recipe.ts';
+import type { FieldSource, Recipe } from '../intake/recipe.ts';
 import {
   damageFault,
   dateNotes,
@@ -49,17 +49,19 @@ export interface CellNames {
   headOf(column: string): readonly string[];
 }
 
-/** The fields of a recipe in the order of the kind's columns. */
+/** The fields of a recipe in the order of the kind's columns. `followers`: another field says what is wrong with their cells. */
 export function loadFields(
   kind: RecordKind,
   recipe: Recipe,
   names: CellNames,
+  followers: ReadonlySet<string> = new Set(),
 ): readonly LoadField[] {
   return Object.entries(kind.columns).flatMap(([field, column]) => {
     const source = recipe.fields[field];
     if (source === undefined) return [];
     const decimalMark = recipe.reading?.decimalMark ?? '.';
-    const full = fullReading(kind, field, column, source, decimalMark, names);
+    const alone = fullReading(kind, field, column, source, decimalMark, names);
+    const full = followers.has(field) ? { ...alone, faults: [], notes: [] } : alone;
     const missing = {
       cause: 'missing-value',
       sql: missingSql(field, column, source, names),
@@ -111,7 +113,7 @@ function singleColumn(
   field: string,
   column: Column,
   cell: string,
-  reading: Reading,
+  reading: Extract<FieldSource, { readonly column: string }>,
   decimalMark: '.' | ',',
 ): Pick<LoadField, 'value' | 'mayBeUnknown' | 'faults' | 'notes'> {
   const name = sqlName(field);
@@ -141,7 +143,7 @@ function singleColumn(
       const format = reading.dateFormat ?? 'YYYY-MM-DD';
       const faults = unreadable('unreadable-date', text, name, noDateSql(text));
       const notes = dateNotes(text, name, format);
-      const value = dateSql(text, format, column.lastDay === true);
+      const value = daysBefore(reading, dateSql(text, format, column.lastDay === true));
       return { value, mayBeUnknown: false, faults, notes };
     }
     case 'number': {
@@ -155,6 +157,14 @@ function singleColumn(
       return { value, mayBeUnknown: false, faults, notes: [] };
     }
   }
+}
+
+/** The day that lies so many days before that day. */
+function daysBefore(
+  source: Extract<FieldSource, { readonly column: string }>,
+  day: string,
+): string {
+  return source.daysBefore === undefined ? day : `CAST(${day} - ${source.daysBefore} AS DATE)`;
 }
 
 function zipReading(

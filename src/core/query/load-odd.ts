@@ -12,6 +12,8 @@ export type OddCause = 'odd-date' | 'far-from-period' | 'odd-hours' | 'odd-money
 export interface OddRule {
   readonly cause: OddCause;
   readonly field: string;
+  /** The middle is that of the rows with the same value in this column: pay by the hour beside pay by the year. */
+  readonly within?: string;
   /** Whether any row can be odd, by the least and greatest value of the column: cheap to ask. */
   readonly may: (least: string, greatest: string) => string;
   /** Whether a row is odd; `middle` stands for the median of the column. */
@@ -42,8 +44,19 @@ export function oddRules({ kind, fields }: LoadPlan): readonly OddRule[] {
     if (column.unit === 'hours' && hasPerson && column.atMost === undefined) {
       return [oddHours(field, name)];
     }
-    return column.unit === 'dollars' ? [oddMoney(field, name)] : [];
+    if (column.unit !== 'dollars') return [];
+    const unit = unitOf(kind, field);
+    const hasUnit = fields.some((one) => one.field === unit);
+    return [{ ...oddMoney(field, name), ...(unit === null || !hasUnit ? {} : { within: unit }) }];
   });
+}
+
+/** The column that says per what an amount is. */
+function unitOf({ derived }: LoadPlan['kind'], amount: string): string | null {
+  const hourly = Object.values(derived).find(
+    (one) => one.kind === 'hourly' && one.amount === amount,
+  );
+  return hourly?.kind === 'hourly' ? hourly.unit : null;
 }
 
 function oddDate(field: string, name: string): OddRule {
@@ -97,12 +110,12 @@ export function mayBeOddStatement(plan: LoadPlan, rules: readonly OddRule[]): St
 }
 
 /** Stretches of rows of which a rule holds, ascending. */
-export function oddRowsStatement(plan: LoadPlan, { field, is }: OddRule): Statement {
+export function oddRowsStatement(plan: LoadPlan, { field, within, is }: OddRule): Statement {
   const table = sqlName(plan.table);
-  const name = sqlName(field);
+  const part = within === undefined ? 'true' : sqlName(within);
   return {
-    sql: `WITH middle AS (SELECT quantile_disc(${name}, 0.5) AS value FROM ${table}),
-odd AS (SELECT "row", "row" - row_number() OVER (ORDER BY "row") AS stretch FROM ${table} WHERE ${is('(SELECT value FROM middle)')})
+    sql: `WITH middles AS (SELECT ${part} AS part, quantile_disc(${sqlName(field)}, 0.5) AS middle FROM ${table} GROUP BY ALL),
+odd AS (SELECT "row", "row" - row_number() OVER (ORDER BY "row") AS stretch FROM ${table} JOIN middles ON ${part} IS NOT DISTINCT FROM part WHERE ${is('middle')})
 SELECT min("row") AS first, max("row") AS last FROM odd GROUP BY stretch ORDER BY first`,
     parameters: [],
   };

@@ -63,7 +63,7 @@ export function quickReading(
       const padded = head.some((one) => one !== one.trim());
       const zip = column.type === 'text' && column.zip === true ? [zipDoubt(cell)] : [];
       const odd = [
-        `starts_with(${name}, '#')`,
+        ...['#', "'"].map((sign) => `starts_with(${name}, ${sqlText(sign)})`),
         monthSql(name),
         ...mayBeTotalSql(name),
         ...(column.type === 'key' ? keyDoubts(name, head) : []),
@@ -83,19 +83,22 @@ export function quickReading(
           };
     }
     case 'date': {
-      const { dateFormat } = source;
+      const { dateFormat, daysBefore = 0 } = source;
       if (mapped || dateFormat === undefined || !isDayFormat(dateFormat)) return slow;
       const inRange = `${name} BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'`;
       const doubts = [...empty, unread, `NOT ${inRange}`];
+      const before = (day: string): string =>
+        daysBefore === 0 ? day : `CAST(${day} - ${daysBefore} AS DATE)`;
+      const written = daysBefore === 0 ? name : `CAST(${name} + ${daysBefore} AS DATE)`;
       return dateFormat === 'YYYY-MM-DD'
         ? {
-            value: `TRY_CAST(${cell} AS DATE)`,
-            doubts: [...doubts, `CAST(${name} AS VARCHAR) <> ${cell}`],
+            value: before(`TRY_CAST(${cell} AS DATE)`),
+            doubts: [...doubts, `CAST(${written} AS VARCHAR) <> ${cell}`],
             storedDoubts: [],
             mayBeUnknown: false,
           }
         : {
-            value: `CAST(try_strptime(${cell}, ${sqlText(PARSE[dateFormat])}) AS DATE)`,
+            value: before(`CAST(try_strptime(${cell}, ${sqlText(PARSE[dateFormat])}) AS DATE)`),
             doubts,
             storedDoubts: [],
             mayBeUnknown: false,

@@ -13,3 +13,22 @@ export function storedRowsStatement(kind: RecordKind, atMost: number): Statement
     parameters: [],
   };
 }
+
+/** So many rows of a loaded table below that row, in the file's order: numbers as they are, all else as text. */
+export function rowsPageStatement(
+  kind: RecordKind,
+  table: string,
+  fields: readonly string[],
+  above: number,
+  size: number,
+): Statement {
+  const columns = fields.map((name) =>
+    kind.columns[name]?.type === 'number'
+      ? sqlName(name)
+      : `CAST(${sqlName(name)} AS VARCHAR) AS ${sqlName(name)}`,
+  );
+  return {
+    sql: `SELECT ${['"row"', ...columns].join(', ')} FROM ${sqlName(table)} WHERE "row" > ${above} ORDER BY "row" LIMIT ${size}`,
+    parameters: [],
+  };
+}

@@ -69,6 +69,7 @@ describe('columns are mapped', () => {
     expect(
       fieldsOf('W/E | Sub-Contractor | Craft | ST Hrs | O.T. | J/A\n2026-01-03|X|LAB|8|1|J'),
     ).toEqual({
+      period_start: { column: 'W/E', daysBefore: 6 },
       period_end: { column: 'W/E', dateFormat: 'YYYY-MM-DD' },
       employer: { column: 'Sub-Contractor' },
       trade: { column: 'Craft' },

@@ -9,13 +9,13 @@ beforeAll(async () => {
 afterEach(() => bench.discardAll());
 afterAll(() => bench.close());
 
-const HEADER = 'Week Ending,Contractor,Craft,Emp ID,Hours';
+const HEADER = 'Period Ending,Contractor,Craft,Emp ID,Hours';
 const SOUND = Array.from({ length: 1_100 }, (_, place) => `2026-09-13,Alpha,Steel,w${place},8`);
 
 describe('a cell that a spreadsheet has damaged rejects its row, far below the head too', () => {
   it.each([
-    ['Week Ending', '#####,Alpha,Steel,x,8'],
-    ['Week Ending', '#N/A,Alpha,Steel,x,8'],
+    ['Period Ending', '#####,Alpha,Steel,x,8'],
+    ['Period Ending', '#N/A,Alpha,Steel,x,8'],
     ['Contractor', '2026-09-13,#REF!,Steel,x,8'],
     ['Contractor', '2026-09-13,#N/A,Steel,x,8'],
     ['Craft', '2026-09-13,Alpha,Oct-49,x,8'],

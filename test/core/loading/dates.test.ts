@@ -62,7 +62,7 @@ describe('a column of dates', () => {
     'of %s with a day number and another kind of date among them is read, and said',
     async (usual, day) => {
       const other = usual.includes('/') ? '2026-09-20' : '46285';
-      const lines = ['Week Ending,Contractor,Emp ID,Hours', `${usual},X,a,8`, '46278,X,b,8'];
+      const lines = ['Period Ending,Contractor,Emp ID,Hours', `${usual},X,a,8`, '46278,X,b,8'];
       const { values, problems } = await read(
         [...lines, `${other},X,c,8`, `${usual},X,d,8`],
         ['period_end'],
@@ -97,7 +97,7 @@ describe('a column of dates', () => {
   });
 
   it('in which some days fit one order only and as many the other is asked about', async () => {
-    const lines = ['Week Ending,Contractor,Hours', '09/30/2026,X,8', '30/09/2026,X,8'];
+    const lines = ['Period Ending,Contractor,Hours', '09/30/2026,X,8', '30/09/2026,X,8'];
     expect(Object.keys((await read(lines, [])).problems)).toEqual(['ambiguous-date']);
   });
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 async function hoursOf(header: string, row: string) {
-  const lines = [`Week Ending,Contractor,Emp ID,${header}`, `2026-09-13,X,a,${row}`];
+  const lines = [`Period Ending,Contractor,Emp ID,${header}`, `2026-09-13,X,a,${row}`];
   const { inspection, staged } = await bench.load('hours.csv', lines.join('\n'));
   const [submission] = await bench.store.commit([asNew(staged.id)], '2026-10-05T09:00:00Z');
   const rows = await bench.engine.query({

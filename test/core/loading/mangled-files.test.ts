@@ -1,11 +1,11 @@
 import { asNew } from '../../../src/core/loading/staged.ts';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Recipe } from '../../../src/core/intake/recipe.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
 import { openBlockingWasmEngine } from '../../engine/duckdb-wasm-blocking.ts';
 import { openLoadingBench, sampleBytes } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
+import { RECIPES } from './mangled-recipes.ts';
 
 interface MangledFile {
   readonly file: string;
@@ -19,60 +19,6 @@ const FILES = JSON.parse(
   readFileSync(new URL('../../../sample-data/mangled/faults.json', import.meta.url), 'utf8'),
 ) as readonly MangledFile[];
 
-const TRADES = {
-  CARP: 'Carpenter',
-  CEMAS: 'Cement Mason',
-  ELEC: 'Electrician',
-  IRON: 'Ironworker',
-  LAB: 'Laborer',
-  OPENG: 'Operating Engineer',
-  PIPE: 'Pipefitter',
-  SHTML: 'Sheet Metal Worker',
-  TRUCK: 'Truck Driver',
-};
-
-/** What a person has to say about the two files that do not say it themselves. */
-const RECIPES: Readonly<Record<string, Recipe>> = {
-  'tunnel-payroll.csv': {
-    plumblineRecipe: 1,
-    kind: 'hours',
-    reading: { decimalMark: ',' },
-    fields: {
-      project: { constant: 'Eastside Water Tunnel' },
-      period_end: { column: 'Week Ending', dateFormat: 'DD/MM/YYYY' },
-      employer: { column: 'Contractor' },
-      parent_contractor: { column: 'Prime' },
-      trade: { column: 'Craft', values: TRADES },
-      worker_class: { column: 'Class' },
-      core_crew: { column: 'Core Crew' },
-      worker_key: { column: 'Emp ID' },
-      hours_st: { column: 'ST Hrs' },
-      hours_ot: { column: 'OT Hrs' },
-    },
-  },
-  'class-list.csv': {
-    plumblineRecipe: 1,
-    kind: 'training',
-    fields: {
-      trainee_key: { column: 'ID' },
-      program: { column: 'School' },
-      program_type: { constant: 'pre-apprenticeship' },
-      occupation: { column: 'Track' },
-      enrolled_on: { column: 'Start', dateFormat: 'excel-serial' },
-      due_on: { column: 'Scheduled end', dateFormat: 'excel-serial' },
-      completed_on: { column: 'Finished', dateFormat: 'excel-serial' },
-      exited_on: { column: 'Dropped', dateFormat: 'excel-serial' },
-      outcome: {
-        column: 'Status',
-        values: { done: 'completed', dropped: 'cancelled', 'in class': 'in-progress' },
-      },
-      direct_entry: { column: 'Direct entry', values: { x: 'yes', '': 'no' } },
-      services: { column: 'Supports received', separator: ';' },
-      gender: { column: 'Gender' },
-      race: { column: 'Race', separator: ';' },
-    },
-  },
-};
 /** Notes below the rows, and what is said of sound rows. */
 const NOT_FAULTS: ReadonlySet<string> = new Set([
   'loading/note-row',

@@ -20,7 +20,7 @@ const EXPORTS: readonly Export[] = [
     lines: [
       'Hours of the tunnel project,,,,,,',
       '',
-      'Week Ending,Contractor,Craft,Emp ID,Hours,,',
+      'Period Ending,Contractor,Craft,Emp ID,Hours,,',
       ',,,,ST,OT,DT',
       '09/13/2026,Alpha Steel,Ironworker,E1,40,2,1',
       '09/13/2026,Alpha Steel,Ironworker,E2,38,,',
@@ -43,7 +43,7 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'the same in Spanish, with decimal commas and semicolons',
     lines: [
-      'Semana que termina;Contratista;Oficio;Clave;Horas',
+      'Fecha;Contratista;Oficio;Clave;Horas',
       '13/09/2026;Alfa;Electricista;E1;40,5',
       '20/09/2026;Totalmente Ltd;Electricista;E2;8,25',
       ';Total Alfa;;;40,5',
@@ -59,7 +59,7 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'a second table under the first, with rows that could be records',
     lines: [
-      'Employer,Week Ending,Emp ID,Hours',
+      'Employer,Period Ending,Emp ID,Hours',
       'Alpha,2026-09-13,E1,40',
       'Alpha,2026-09-20,E1,36',
       '',
@@ -74,7 +74,7 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'a summary in short lines after a blank one',
     lines: [
-      'Employer,Week Ending,Emp ID,Hours',
+      'Employer,Period Ending,Emp ID,Hours',
       'Alpha,2026-09-13,E1,40',
       'Beta,2026-09-13,E2,30',
       ',,,',
@@ -89,10 +89,10 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'pages that each repeat the header and carry a total over',
     lines: [
-      'Week Ending,Contractor,Emp ID,Hours',
+      'Period Ending,Contractor,Emp ID,Hours',
       '09/13/2026,Alpha,E1,40',
       'Page total,,,40',
-      'Week Ending,Contractor,Emp ID,Hours',
+      'Period Ending,Contractor,Emp ID,Hours',
       '09/13/2026,Alpha,E2,10',
       'Page total,,,10',
       'Report total,,,50',
@@ -109,7 +109,7 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'all hours beside their parts, day numbers among dates, and cells that a spreadsheet damaged',
     lines: [
-      'Week Ending,Contractor,Emp ID,Hours,ST,OT,DT',
+      'Period Ending,Contractor,Emp ID,Hours,ST,OT,DT',
       '09/13/2026,Alpha,E1,43,40,2,1',
       '46285,Alpha,E1,38,38,0,0',
       '09/13/2026,Alpha,1.23457E+11,40,40,0,0',

@@ -63,6 +63,19 @@ describe('rows that look odd are kept and said', () => {
     ]);
   });
 
+  it('pay by the year is held against pay by the year', async () => {
+    const header = 'as_of,worker_key,employer,base_pay,pay_unit,weekly_hours';
+    const hourly = Array.from({ length: 60 }, (_, at) => `2026-09-30,w${at},A,${30 + at},hour,40`);
+    const yearly = Array.from(
+      { length: 5 },
+      (_, at) => `2026-09-30,y${at},A,${60_000 + at},year,40`,
+    );
+    const rows = [...hourly, ...yearly, '2026-09-30,z,A,35,year,40'];
+    expect((await oddOf('p.csv', [header, ...rows])).odd).toEqual([
+      ['odd-money', 'base_pay', 'warning', [67]],
+    ]);
+  });
+
   it('nothing where a file is about several years, and nothing in the quarter of an ordinary firm', async () => {
     const years = Array.from({ length: 12 }, (_, at) => `${2015 + at}-09-13,Alpha,Steel,w,40`);
     expect((await oddOf('h.csv', [HOURS, ...years])).odd).toEqual([]);

@@ -60,29 +60,41 @@ export function FieldHow(props: Props) {
     );
   if ('columns' in source || 'sum' in source) return <SeveralColumns {...props} />;
   if (column.type !== 'date') return null;
+  const { daysBefore } = source;
   return (
-    <select
-      className="usa-select"
-      aria-label={say('mapping.dateFormatFor', { field: title })}
-      value={source.dateFormat ?? ''}
-      onChange={({ target }) =>
-        onChange(
-          withDateFormat(
-            recipe,
-            field,
-            DATE_FORMATS.find((format) => format === target.value),
-          ),
-        )
-      }
-    >
-      <option value="">{say('mapping.detected')}</option>
-      {DATE_FORMATS.map((format) => (
-        <option key={format} value={format}>
-          {isNamed(format) ? say(NAMED[format]) : format}
-        </option>
-      ))}
-    </select>
+    <>
+      {daysBefore !== undefined && (
+        <span className="small">{say('reading.daysBefore', { days: daysBefore })}</span>
+      )}
+      {formats(source.dateFormat)}
+    </>
   );
+
+  function formats(chosen: DateFormat | undefined) {
+    return (
+      <select
+        className="usa-select"
+        aria-label={say('mapping.dateFormatFor', { field: title })}
+        value={chosen ?? ''}
+        onChange={({ target }) =>
+          onChange(
+            withDateFormat(
+              recipe,
+              field,
+              DATE_FORMATS.find((format) => format === target.value),
+            ),
+          )
+        }
+      >
+        <option value="">{say('mapping.detected')}</option>
+        {DATE_FORMATS.map((format) => (
+          <option key={format} value={format}>
+            {isNamed(format) ? say(NAMED[format]) : format}
+          </option>
+        ))}
+      </select>
+    );
+  }
 }
 
 function SeveralColumns({ field, title, column, headers, recipe, onChange }: Props) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId } from 'react';
 import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
-import { sizeOf, wholeNumber } from '../../language/format.ts';
+import { sizeOf } from '../../language/format.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import {
@@ -21,10 +21,13 @@ import { DroppedColumns } from './DroppedColumns.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { SubmitterField } from './SubmitterField.tsx';
+import { UploadButtons } from './UploadButtons.tsx';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useKindTitle } from './use-kind-title.ts';
+import { useStepAnnouncement } from './use-step-announcement.ts';
 import { useUploads } from './use-uploads.ts';
 
 const ReviewPart = lazy(() =>
@@ -46,7 +49,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const layout = PROFILES.find(({ id }) => id === inspection?.profile);
   const recipe = recipeOf(upload);
   const blocking = blockingProblems(upload);
-  const { step } = upload.stage;
+  useStepAnnouncement(upload.file.name, upload.stage.step, say(stepWords(upload)));
   const twin = inspection === null ? undefined : sameFile(inspection.hash);
   return (
     <article
@@ -67,16 +70,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       {notKept.has(upload.id) && <p>{say('drafts.notKept')}</p>}
       <SheetChoice upload={upload} />
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
-      {upload.stage.step === 'loading' && (
-        <p role="status">
-          <progress
-            max={1}
-            value={upload.stage.progress.fraction ?? undefined}
-            aria-label={say('files.progress')}
-          />{' '}
-          {say('files.rowsRead', { rows: wholeNumber(upload.stage.progress.rows, language) })}
-        </p>
-      )}
+      <ReadingProgress stage={upload.stage} />
       {upload.stage.step === 'failed' && blocking.length === 0 && (
         <p>{say('files.failedBecause', { reason: upload.stage.message })}</p>
       )}
@@ -103,24 +97,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           recipe={recipe}
         />
       )}
-      <div className="buttons">
-        {step === 'loading' && (
-          <button
-            type="button"
-            className="usa-button usa-button--outline"
-            onClick={() => store.cancel(upload.id)}
-          >
-            {say('files.cancel')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="usa-button usa-button--outline"
-          onClick={() => store.discard(upload.id)}
-        >
-          {say('files.takeOff', { file: upload.file.name })}
-        </button>
-      </div>
+      <UploadButtons upload={upload} store={store} />
     </article>
   );
 

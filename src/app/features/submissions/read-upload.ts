@@ -20,7 +20,12 @@ export async function readUpload(
 ): Promise<void> {
   let inspection: Inspection | null = null;
   try {
-    const looked = await lookAt(session, upload, () => now()?.submitter ?? '');
+    const looked = await lookAt(session, upload, () => now()?.submitter ?? '', {
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) tell({ step: 'reading', progress });
+      },
+    });
     inspection = looked.inspection;
     const wanted = inspection.recipe;
     if (wanted === null || inspection.problems.some(isBlocking)) {
@@ -28,10 +33,14 @@ export async function readUpload(
       return;
     }
     const loading = { step: 'loading', inspection, recipe: wanted } as const;
-    tell({ ...loading, progress: { rows: 0, fraction: null } }, looked);
+    const started = performance.now();
+    tell({ ...loading, progress: { rows: 0, fraction: null }, rowsPerSecond: null }, looked);
     const loaded = await session.stage(upload.file, inspection.hash, wanted, {
       signal,
-      onProgress: (progress) => tell({ ...loading, progress }),
+      onProgress: (progress) => {
+        const rowsPerSecond = rateOf(progress.rows, performance.now() - started);
+        tell({ ...loading, progress, rowsPerSecond });
+      },
     });
     const corrections = now()?.history.present ?? NO_CORRECTIONS;
     const { staged, dropped } =
@@ -42,7 +51,7 @@ export async function readUpload(
     const held = await heldAgainst(session, staged.id, submitter, replaces);
     tell({ step: 'staged', inspection, staged, dropped, ...held });
   } catch (error) {
-    if (signal.aborted && inspection !== null) tell({ step: 'cancelled', inspection });
+    if (signal.aborted) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
   }
 }
@@ -58,6 +67,12 @@ export async function heldAgainst(
   const replaces = comparison.overlaps.length === 0 ? null : chosen;
   const review = await session.review(stagedId, submitter, replaces);
   return { comparison, review, reviewedFor: replaces };
+}
+
+/** Rows per second, in two digits; null in the first quarter of a second, which tells nothing. */
+export function rateOf(rows: number, milliseconds: number): number | null {
+  if (rows === 0 || milliseconds < 250) return null;
+  return Number(((rows * 1000) / milliseconds).toPrecision(2));
 }
 
 function wordsOf(error: unknown): {

@@ -94,7 +94,7 @@ export function makeUploadStore(session: Session): UploadStore {
     queue = afterwards(queue, async () => {
       await before;
       const upload = find(id);
-      if (upload === undefined || controls.get(id) !== control) return;
+      if (upload === undefined || controls.get(id) !== control || control.signal.aborted) return;
       await readUpload(
         session,
         upload,
@@ -195,7 +195,11 @@ export function makeUploadStore(session: Session): UploadStore {
       if (version !== compared) compareAgain();
       compared = version;
     },
-    cancel: (id) => controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError')),
+    cancel(id) {
+      controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
+      const stage = find(id)?.stage;
+      if (stage?.step === 'reading') setStage(id, { step: 'cancelled', inspection: null });
+    },
     discard(id) {
       controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
       controls.delete(id);

@@ -52,7 +52,8 @@ export type WayToRead =
   | { readonly by: 'recipe'; readonly recipe: Recipe; readonly like: Recall | null };
 
 export type UploadStage =
-  | { readonly step: 'reading' }
+  /** Absent progress: it waits for its turn. */
+  | { readonly step: 'reading'; readonly progress?: LoadProgress }
   /** Waits for the person: the kind is not known, or the head has a blocking problem. */
   | { readonly step: 'asking'; readonly inspection: Inspection }
   | {
@@ -60,6 +61,8 @@ export type UploadStage =
       readonly inspection: Inspection;
       readonly recipe: Recipe;
       readonly progress: LoadProgress;
+      /** Null until that can be told. */
+      readonly rowsPerSecond: number | null;
     }
   | (HeldAgainst & {
       readonly step: 'staged';
@@ -77,7 +80,8 @@ export type UploadStage =
       readonly problems: readonly Problem[];
       readonly message: string;
     }
-  | { readonly step: 'cancelled'; readonly inspection: Inspection };
+  /** Without an inspection where it was cancelled before the file was read. */
+  | { readonly step: 'cancelled'; readonly inspection: Inspection | null };
 
 export const WHAT_FITS: WayToRead = { by: 'what-fits' };
 

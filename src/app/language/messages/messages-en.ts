@@ -7,6 +7,7 @@ import { filesEn } from './files.en.ts';
 import { fixingEn } from './fixing.en.ts';
 import { labelsEn } from './labels.en.ts';
 import { programEn } from './program.en.ts';
+import { readingEn } from './reading.en.ts';
 import { reviewEn } from './review.en.ts';
 import { shellEn } from './shell.en.ts';
 import { standingEn } from './standing.en.ts';
@@ -22,6 +23,7 @@ export const messagesEn = {
   ...asBeforeEn,
   ...draftsEn,
   ...fixingEn,
+  ...readingEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

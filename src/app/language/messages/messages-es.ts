@@ -8,6 +8,7 @@ import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
 import { programEs } from './program.es.ts';
+import { readingEs } from './reading.es.ts';
 import { reviewEs } from './review.es.ts';
 import { shellEs } from './shell.es.ts';
 import { standingEs } from './standing.es.ts';
@@ -23,6 +24,7 @@ export const messagesEs: Messages = {
   ...asBeforeEs,
   ...draftsEs,
   ...fixingEs,
+  ...readingEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../language/use-say.ts';
+import type { Upload } from './upload.ts';
+import type { UploadStore } from './upload-store.ts';
+
+/** What can be done with a file as a whole: stop reading it, read it after all, take it off the list. */
+export function UploadButtons(props: { readonly upload: Upload; readonly store: UploadStore }) {
+  const { upload, store } = props;
+  const { stage, id } = upload;
+  const say = useSay();
+  const row = useRef<HTMLDivElement>(null);
+  const cancelled = useRef(false);
+  const isMoving = stage.step === 'reading' || stage.step === 'loading';
+  useEffect(() => {
+    if (isMoving || !cancelled.current) return;
+    cancelled.current = false;
+    row.current?.querySelector('button')?.focus();
+  }, [isMoving]);
+  const cancel = () => {
+    cancelled.current = true;
+    store.cancel(id);
+  };
+  return (
+    <div className="buttons" ref={row}>
+      {isMoving && (
+        <button type="button" className="usa-button usa-button--outline" onClick={cancel}>
+          {say('files.cancel')}
+        </button>
+      )}
+      {stage.step === 'cancelled' && stage.inspection === null && (
+        <button
+          type="button"
+          className="usa-button"
+          onClick={() => store.readInWay(id, upload.way)}
+        >
+          {say('reading.again')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="usa-button usa-button--outline"
+        onClick={() => store.discard(id)}
+      >
+        {say('files.takeOff', { file: upload.file.name })}
+      </button>
+    </div>
+  );
+}
