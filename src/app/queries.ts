@@ -26,13 +26,12 @@ export const keys = {
     revision,
     group,
   ],
-  alike: (version: number, staged: AsCorrected, replaces: readonly number[] | 'file') => [
-    'alike',
-    version,
-    staged.id,
-    staged.revision,
-    replaces,
-  ],
+  alike: (
+    version: number,
+    stagedId: number,
+    revision: number,
+    replaces: readonly number[] | 'file',
+  ) => ['alike', version, stagedId, revision, replaces],
   rates: (version: number, revision: number, asked: string, program: string) => [
     'rates',
     version,
@@ -113,12 +112,12 @@ export function seenValuesQuery(session: Session, { id, revision }: AsCorrected,
 export function alikeQuery(
   session: Session,
   version: number,
-  staged: AsCorrected,
+  { id: stagedId, revision }: Pick<Staged, 'id' | 'revision'>,
   replaces: readonly number[] | 'file',
 ) {
   return queryOptions({
-    queryKey: keys.alike(version, staged, replaces),
-    queryFn: () => session.alike(staged.id, replaces),
+    queryKey: keys.alike(version, stagedId, revision, replaces),
+    queryFn: () => session.alike(stagedId, replaces),
     gcTime: 0,
   });
 }

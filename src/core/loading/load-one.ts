@@ -5,7 +5,7 @@ import type { Recipe } from '../intake/recipe.ts';
 import type { ReadableFile } from './readable-file.ts';
 import type { LoadControls } from './stage-file.ts';
 import type { Staged } from './staged.ts';
-import type { Store } from './store.ts';
+import type { Store } from './store-calls.ts';
 
 /** A file that was read through once: its fingerprint, its head and where its records lie. */
 export interface ReadThrough {

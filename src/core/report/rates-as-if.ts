@@ -5,7 +5,7 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Program } from '../definition/program.ts';
 import type { Engine } from '../engine.ts';
-import type { Store } from '../loading/store.ts';
+import type { Store } from '../loading/store-calls.ts';
 import { parsePeriod } from '../query/period.ts';
 import type { Period } from '../query/period.ts';
 import { lastDayKnown, reportedQuarters } from '../query/reported-quarters.ts';

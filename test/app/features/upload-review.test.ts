@@ -87,17 +87,17 @@ describe('two files on their way in that speak of the same', () => {
     const { submissions, version } = await store.commit();
     expect(submissions.map(({ fileName }) => fileName)).toEqual(['first.csv']);
     store.compareWith(version);
-    await expect.poll(() => heldBy('second.csv')).toBeNull();
+    await expect.poll(() => heldBy('second.csv'), { timeout: 20_000 }).toBeNull();
     expect(isReady(upload('second.csv'))).toBe(false);
     store.choose(upload('second.csv').id, [1]);
-    await expect.poll(() => isReady(upload('second.csv'))).toBe(true);
+    await expect.poll(() => isReady(upload('second.csv')), { timeout: 20_000 }).toBe(true);
   });
 
   it('are free of each other once the first is taken off the list', async () => {
     const { store, add, heldBy, upload } = started();
     await add(['first.csv', hours('2026-09-30')], ['second.csv', hours('2026-09-30', '30')]);
     store.discard(upload('first.csv').id);
-    await expect.poll(() => heldBy('second.csv')).toBeNull();
+    await expect.poll(() => heldBy('second.csv'), { timeout: 20_000 }).toBeNull();
     expect(isReady(upload('second.csv'))).toBe(true);
   });
 });

@@ -28,6 +28,7 @@ const schema = v.object({
   ownColumns: v.boolean(),
   recipe: v.nullable(v.string()),
   draft: v.nullable(v.string()),
+  totals: v.record(v.string(), v.string()),
   corrected: corrections,
   before: v.array(corrections),
   said: v.exactOptional(said),
@@ -43,6 +44,7 @@ export function workOf(upload: Upload): string {
     ownColumns: way.by === 'own-columns',
     recipe: chosenRecipe(upload),
     draft: upload.draft === null ? null : recipeText(upload.draft),
+    totals: { ...upload.said.totals },
     ...historyKept(upload.history),
     said: { ...upload.said, confirmed: [...upload.said.confirmed] },
   };
@@ -69,7 +71,8 @@ function chosenRecipe(upload: Upload): string | null {
 export function uploadAgain(id: number, file: File, work: string, catalogue: Catalogue): Upload {
   const parsed = v.safeParse(schema, fromJson(work));
   if (!parsed.success) return newUpload(id, file, '');
-  const { submitter, submitterTyped, sheet, ownColumns, before, corrected } = parsed.output;
+  const { submitter, submitterTyped, sheet, ownColumns, before, corrected, totals } = parsed.output;
+  const said = { ...NOTHING_SAID, totals };
   const history = { past: before, present: corrected, future: [] };
   const recipe = read(parsed.output.recipe, (text) => parseRecipe(file.name, text, catalogue));
   const draft = read(parsed.output.draft, (text) => parseUnchecked(file.name, text));
@@ -85,7 +88,7 @@ export function uploadAgain(id: number, file: File, work: string, catalogue: Cat
     way,
     draft,
     history,
-    said: parsed.output.said ?? NOTHING_SAID,
+    said,
   };
   return sheet === undefined ? upload : { ...upload, sheet };
 }

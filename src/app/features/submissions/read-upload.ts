@@ -47,13 +47,18 @@ export async function readUpload(
       isCorrected(corrections) && loaded.counts.read > 0
         ? await session.amend(loaded.id, corrections)
         : { staged: loaded, dropped: [] };
-    const { submitter = '', replaces = null } = now() ?? {};
-    const held = await heldAgainst(session, staged.id, submitter, replaces);
+    const held = await heldAgainst(session, staged.id, now()?.submitter ?? '', null);
     tell({ step: 'staged', inspection, staged, dropped, ...held });
   } catch (error) {
     if (signal.aborted) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
   }
+}
+
+/** Rows per second, in two digits; null in the first quarter of a second, which tells nothing. */
+export function rateOf(rows: number, milliseconds: number): number | null {
+  if (rows === 0 || milliseconds < 250) return null;
+  return Number(((rows * 1000) / milliseconds).toPrecision(2));
 }
 
 /** What is in and overlaps a staged file, and what else the file is held against. */
@@ -67,12 +72,6 @@ export async function heldAgainst(
   const replaces = comparison.overlaps.length === 0 ? null : chosen;
   const review = await session.review(stagedId, submitter, replaces);
   return { comparison, review, reviewedFor: replaces };
-}
-
-/** Rows per second, in two digits; null in the first quarter of a second, which tells nothing. */
-export function rateOf(rows: number, milliseconds: number): number | null {
-  if (rows === 0 || milliseconds < 250) return null;
-  return Number(((rows * 1000) / milliseconds).toPrecision(2));
 }
 
 function wordsOf(error: unknown): {

@@ -109,6 +109,7 @@ export function receiptOf(
             : [say('receipt.dropped', { columns: dropped.join(', ') })]),
         ],
       },
+      ...correctionLists(submission, { say, language, catalogue }),
       ...(checks.length === 0
         ? []
         : [
@@ -117,7 +118,6 @@ export function receiptOf(
               lines: checks.map((check) => checkOnReceipt(check, say, language)),
             },
           ]),
-      ...correctionLists(submission, { say, language, catalogue }),
       {
         title: say('receipt.problems'),
         lines: problems.length === 0 ? [say('receipt.noProblems')] : problems,

@@ -40,10 +40,10 @@ export interface Upload {
   readonly submitterTyped: boolean;
   /** Ids of what it is to replace; empty: it goes beside what is in; null: nobody has chosen yet. */
   readonly replaces: readonly number[] | null;
-  /** Totals typed from paper, and what was confirmed. */
-  readonly said: Said;
   /** What was corrected in it; all of it is asked for again when the file is read in another way. */
   readonly history: CorrectionsHistory;
+  /** Totals typed from paper, and what was confirmed. */
+  readonly said: Said;
 }
 /** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
 export type WayToRead =
