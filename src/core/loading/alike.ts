@@ -2,10 +2,8 @@
 import type { Engine, PlainRow } from '../engine.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { canRepeat, repeatedRowsStatement, storedAgainRowsStatement } from '../query/review-sql.ts';
-import type { Ledger } from '../workspace/ledger.ts';
 import type { Submission } from '../workspace/submission.ts';
 import { storedRows } from './committed-rows.ts';
-import type { StagedFile } from './describe-staged.ts';
 
 /** A row of the file beside the one it repeats. */
 export interface Alike {
@@ -25,33 +23,17 @@ export interface Alike {
 }
 
 /** Pairs shown; how many there are is said beside them. */
-const ALIKE_AT_MOST = 50;
+export const ALIKE_AT_MOST = 50;
 
-/**
- * Rows of a staged file that stand twice, the first of them: those rejected as duplicates, each beside the accepted
- * row it repeats; or the accepted rows whose key is in already, in a submission that is not replaced.
- */
-export async function alikeIn(
-  { engine, ledger }: { readonly engine: Engine; readonly ledger: Ledger },
-  { plan, staged }: StagedFile,
-  replaces: readonly number[] | 'file',
-): Promise<readonly Alike[]> {
-  if (plan === null) return [];
-  if (replaces === 'file') return staged.counts.rejected === 0 ? [] : repeatedInFile(engine, plan);
-  return storedAlready(
-    engine,
-    plan,
-    ledger.submissions.filter(({ id }) => !replaces.includes(id)),
-  );
-}
-
-async function repeatedInFile(engine: Engine, plan: LoadPlan): Promise<readonly Alike[]> {
+/** Rows rejected as duplicates, each beside the accepted row it repeats: the first of them. */
+export async function repeatedInFile(engine: Engine, plan: LoadPlan): Promise<readonly Alike[]> {
   const columns = plan.fields.map(({ field }) => field);
   const found = await engine.query(repeatedRowsStatement(plan, ALIKE_AT_MOST));
   return found.map((row) => ({ ...pairOf(plan, columns, row), submissionId: null }));
 }
 
-async function storedAlready(
+/** Accepted rows whose key is in already in one of the submissions: the first of them. */
+export async function storedAlready(
   engine: Engine,
   plan: LoadPlan,
   stays: readonly Submission[],

@@ -16,8 +16,6 @@ import {
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
-import { alikeIn } from './alike.ts';
-import type { Alike } from './alike.ts';
 import { amend } from './amend.ts';
 import { repeatedInFile, storedAlready } from './alike.ts';
 import { answered } from './answered.ts';
@@ -111,7 +109,14 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         if (one === undefined || one.committed) return NOTHING_TO_REVIEW;
         return reviewOf({ engine, ledger, waiting: waiting() }, one, submitter, replaces);
       }),
-    alike: (id, replaces) => turn(() => alikeIn({ engine, ledger }, known(files, id), replaces)),
+    alike: (id, replaces) =>
+      turn(async () => {
+        const { plan, staged } = known(files, id);
+        if (plan === null) return [];
+        if (replaces !== 'file')
+          return storedAlready(engine, plan, withoutThese(ledger.submissions, replaces));
+        return staged.counts.rejected === 0 ? [] : repeatedInFile(engine, plan);
+      }),
     asIf: (id, replaces, ask) =>
       turn(async () => {
         await held();

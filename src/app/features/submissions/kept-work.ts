@@ -15,11 +15,6 @@ const corrections = v.object({
   cells: v.array(v.object({ column: v.string(), from: v.string(), to: v.string(), rows })),
   skips: v.array(v.object({ reason: v.string(), rows })),
 });
-const total = v.exactOptional(v.string());
-const said = v.object({
-  totals: v.object({ rows: total, hours: total, people: total }),
-  confirmed: v.array(v.string()),
-});
 const schema = v.object({
   plumblineDraft: v.literal(1),
   submitter: v.string(),
@@ -31,7 +26,6 @@ const schema = v.object({
   totals: v.record(v.string(), v.string()),
   corrected: corrections,
   before: v.array(corrections),
-  said: v.exactOptional(said),
 });
 
 export function workOf(upload: Upload): string {
@@ -46,7 +40,6 @@ export function workOf(upload: Upload): string {
     draft: upload.draft === null ? null : recipeText(upload.draft),
     totals: { ...upload.said.totals },
     ...historyKept(upload.history),
-    said: { ...upload.said, confirmed: [...upload.said.confirmed] },
   };
   return JSON.stringify(work);
 }

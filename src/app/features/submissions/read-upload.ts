@@ -14,7 +14,7 @@ import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 export async function readUpload(
   session: Session,
   upload: Pick<Upload, 'file' | 'sheet' | 'way'>,
-  now: () => Pick<Upload, 'submitter' | 'history' | 'replaces'> | undefined,
+  now: () => Pick<Upload, 'submitter' | 'history'> | undefined,
   signal: AbortSignal,
   tell: (stage: UploadStage, looked?: Looked) => void,
 ): Promise<void> {
