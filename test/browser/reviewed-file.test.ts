@@ -40,7 +40,7 @@ afterEach(() => watched.mustBeQuiet());
 afterAll(() => site.close());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const said = (words: string) => page.locator('.status-region').getByText(words).waitFor();
+const said = (words: string | RegExp) => page.locator('.status-region').getByText(words).waitFor();
 const rowsOf = (card: ReturnType<typeof cardOf>, table: string | RegExp) =>
   card
     .getByRole('table', { name: table })
@@ -117,7 +117,7 @@ describe('a file that is looked at before it goes in', () => {
 
   it('asks about 30 % fewer hours than in the quarter before', async () => {
     await chooseFiles(page, csv('summer.csv', SUMMER));
-    await said('summer.csv waits: confirm what is marked, or correct the file');
+    await said(/^summer\.csv(?: waits:|:.*) confirm what is marked/iu);
     const card = cardOf(page, 'summer.csv');
     const asked = card.getByRole('group', { name: 'Much has changed since the quarter before.' });
     expect(await asked.getByRole('listitem').allInnerTexts()).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uploadAgain, workOf } from '../../../src/app/features/submissions/kept-work.ts';
 import { isReady, reviewOf } from '../../../src/app/features/submissions/upload.ts';
 import { withConfirmed } from '../../../src/app/features/submissions/upload-review.ts';
 import { makeUploadStore } from '../../../src/app/features/submissions/upload-store.ts';
@@ -60,6 +61,18 @@ describe('a file that is held against totals from paper', () => {
     expect(submissions[0]?.checks).toEqual([
       { kind: 'control-total', of: 'hours', typed: 78.51, accepted: 78.5 },
     ]);
+  });
+});
+
+describe('what was typed from paper', () => {
+  it('comes back after a reload with the rest of the work on the file; confirmations are asked anew', async () => {
+    const { store, add, upload } = started();
+    await add(['hours.csv', hours('2026-09-30')]);
+    const { id, file } = upload('hours.csv');
+    store.setSaid(id, { totals: { hours: '1,240' }, confirmed: ['x'] });
+    const work = workOf(upload('hours.csv'));
+    const back = { totals: { hours: '1,240' }, confirmed: [] };
+    expect(uploadAgain(7, file, work, catalogue).said).toEqual(back);
   });
 });
 

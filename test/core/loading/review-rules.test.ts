@@ -126,6 +126,19 @@ describe('a file before it goes in', () => {
     expect(accepted).toEqual({ rows: 1, hours: 40, people: null });
   });
 
+  it('is added up anew when its rows are corrected', async () => {
+    const text = `${HEADER}a,2026-07-04,Pier,X,40\nb,the fourth,Pier,X,38.5\n`;
+    const id = await stage('hours.csv', text);
+    const totals = async () => {
+      const { accepted, read } = await bench.store.review(id, '', null);
+      return [accepted.hours, read.hours];
+    };
+    expect(await totals()).toEqual([40, 78.5]);
+    const cell = { column: 'period_end', from: 'the fourth', to: '2026-07-04', rows: [3] };
+    await bench.store.amend(id, { cells: [cell], skips: [] });
+    expect(await totals()).toEqual([78.5, 78.5]);
+  });
+
   it('says nothing of a total row that has rows below it, or is one of two', async () => {
     const total = async (text: string) =>
       (await bench.store.review(await stage('totals.csv', HEADER + text), '', null)).ownTotal;

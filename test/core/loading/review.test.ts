@@ -25,7 +25,7 @@ describe.each([
   let bench: LoadingBench;
   beforeEach(async () => {
     bench = await openLoadingBench(undefined, open);
-  });
+  }, 60_000);
   afterEach(() => bench.close());
 
   const stage = async (name: string, text: string) => (await bench.load(name, text)).staged.id;

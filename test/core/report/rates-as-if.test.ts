@@ -27,7 +27,7 @@ describe.each([
   let bench: LoadingBench;
   beforeEach(async () => {
     bench = await openLoadingBench(undefined, open);
-  });
+  }, 60_000);
   afterEach(() => bench.close());
 
   const stage = async (name: string, text: string | Uint8Array) =>

@@ -27,7 +27,7 @@ import { SubmitterField } from './SubmitterField.tsx';
 import { UploadButtons } from './UploadButtons.tsx';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useKindTitle } from './use-kind-title.ts';
-import { useStepAnnouncement } from './use-step-announcement.ts';
+import { StepAnnouncement } from './StepAnnouncement.tsx';
 import { useUploads } from './use-uploads.ts';
 
 const ReviewPart = lazy(() =>
@@ -49,7 +49,6 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const layout = PROFILES.find(({ id }) => id === inspection?.profile);
   const recipe = recipeOf(upload);
   const blocking = blockingProblems(upload);
-  useStepAnnouncement(upload.file.name, upload.stage.step, say(stepWords(upload)));
   const twin = inspection === null ? undefined : sameFile(inspection.hash);
   return (
     <article
@@ -58,6 +57,11 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       aria-labelledby={heading}
       {...focus}
     >
+      <StepAnnouncement
+        file={upload.file.name}
+        step={upload.stage.step}
+        state={say(stepWords(upload))}
+      />
       <h3 id={heading}>{upload.file.name}</h3>
       <ul className="steps-done">
         <li>{sizeOf(upload.file.size, language)}</li>
