@@ -29,7 +29,7 @@ export const fixingEn = {
   'fix.inColumn': 'Right value in “{column}”',
   'fix.nowSays': 'It says “{text}”.',
   'fix.nowEmpty': 'It is empty.',
-  'fix.expectDate': 'A date.',
+  'fix.expectDate': 'A date, as 2026-09-30.',
   'fix.expectNumber': 'A number, with “{mark}” as its decimal mark.',
   'fix.expectText': 'As it should stand in the file.',
   'fix.expectCode': 'One of our values.',

@@ -32,7 +32,7 @@ export const fixingEs: Translated<typeof fixingEn> = {
   'fix.inColumn': 'Valor correcto en «{column}»',
   'fix.nowSays': 'Dice «{text}».',
   'fix.nowEmpty': 'Está vacía.',
-  'fix.expectDate': 'Una fecha.',
+  'fix.expectDate': 'Una fecha, como 2026-09-30.',
   'fix.expectNumber': 'Un número, con «{mark}» como signo decimal.',
   'fix.expectText': 'Como debería estar en el archivo.',
   'fix.expectCode': 'Uno de nuestros valores.',
