@@ -142,7 +142,9 @@ describe('a file with several causes', () => {
     await form.getByLabel('The reason').fill('a test row of the vendor');
     await button('Skip row 7').click();
     await said('1 row skipped, no problem left');
-    expect(await counts()).toContain('= 5 accepted + 1 left out (totals) + 0 rejected');
+    expect(await counts()).toContain(
+      '= 5 accepted + 0 left out (totals) + 1 skipped by hand + 0 rejected',
+    );
     await button('Undo the last correction').click();
     await said('Undone: 1 problem left');
     expect(await counts()).toContain('= 5 accepted + 0 left out (totals) + 1 rejected');

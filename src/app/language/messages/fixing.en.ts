@@ -61,6 +61,8 @@ export const fixingEn = {
   'fix.failed': 'Nothing was changed: {reason}',
   'fix.byHand':
     'By hand: {cells, plural, one {# value corrected} other {# values corrected}}, {rows, plural, one {# row skipped} other {# rows skipped}}.',
+  'fix.counts':
+    '{read} rows read = {accepted} accepted + {leftOut} left out (totals) + {skipped} skipped by hand + {rejected} rejected.',
   'fix.undo': 'Undo the last correction',
   'fix.redo': 'Redo it',
   'fix.downloadAll': 'Download all problems (CSV)',

@@ -64,6 +64,8 @@ export const fixingEs: Translated<typeof fixingEn> = {
   'fix.failed': 'No se cambió nada: {reason}',
   'fix.byHand':
     'A mano: {cells, plural, one {# valor corregido} other {# valores corregidos}}, {rows, plural, one {# fila omitida} other {# filas omitidas}}.',
+  'fix.counts':
+    '{read} filas leídas = {accepted} aceptadas + {leftOut} omitidas (totales) + {skipped} omitidas a mano + {rejected} rechazadas.',
   'fix.undo': 'Deshacer la última corrección',
   'fix.redo': 'Rehacerla',
   'fix.downloadAll': 'Descargar todos los problemas (CSV)',
