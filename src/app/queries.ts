@@ -12,19 +12,7 @@ export const keys = {
   holdings: ['holdings'],
   fileTargets: (version: number) => ['file-targets', version],
   preview: (stagedId: number, revision: number) => ['preview', stagedId, revision],
-  problemRows: (stagedId: number, revision: number, group: string, from: number) => [
-    'problem-rows',
-    stagedId,
-    revision,
-    group,
-    from,
-  ],
-  seenValues: (stagedId: number, revision: number, group: string) => [
-    'seen-values',
-    stagedId,
-    revision,
-    group,
-  ],
+  problems: (stagedId: number, revision: number) => ['problems', stagedId, revision],
   report: (version: number, request: string, program: string) => [
     'report',
     version,
@@ -61,36 +49,10 @@ export function fileTargetsQuery(session: Session, version: number) {
 }
 
 /** A staged file as it is after so many corrections. */
-type AsCorrected = Pick<Staged, 'id' | 'revision'>;
-
-export function previewQuery(session: Session, { id, revision }: AsCorrected) {
+export function previewQuery(session: Session, { id, revision }: Pick<Staged, 'id' | 'revision'>) {
   return queryOptions({
     queryKey: keys.preview(id, revision),
     queryFn: () => session.preview(id),
-  });
-}
-
-/** Rows of a problem that are asked for at once. */
-export const PROBLEM_ROWS_AT_ONCE = 100;
-
-/** A page of the rows of a problem; pages that are scrolled past are let go after a while. */
-export function problemRowsQuery(
-  session: Session,
-  { id, revision }: AsCorrected,
-  group: string,
-  from: number,
-) {
-  return queryOptions({
-    queryKey: keys.problemRows(id, revision, group, from),
-    queryFn: () => session.problemRows(id, group, from, PROBLEM_ROWS_AT_ONCE),
-    gcTime: 60_000,
-  });
-}
-
-export function seenValuesQuery(session: Session, { id, revision }: AsCorrected, group: string) {
-  return queryOptions({
-    queryKey: keys.seenValues(id, revision, group),
-    queryFn: () => session.seenValues(id, group),
   });
 }
 

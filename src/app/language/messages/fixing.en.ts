@@ -20,6 +20,8 @@ export const fixingEn = {
   'fix.rows': 'Rows of “{file}”: {count}',
   'fix.keys':
     'With the arrow keys, Page Up, Page Down, Home and End you move from row to row; Enter opens a row.',
+  'fix.keysToSee':
+    'With the arrow keys, Page Up, Page Down, Home and End you move from row to row.',
   'fix.row': 'Row',
   'fix.action': 'What to do',
   'fix.correct': 'Correct or skip',

@@ -23,6 +23,7 @@ export const fixingEs: Translated<typeof fixingEn> = {
   'fix.rows': 'Filas de «{file}»: {count}',
   'fix.keys':
     'Con las flechas, Re Pág, Av Pág, Inicio y Fin se pasa de una fila a otra; Intro abre una fila.',
+  'fix.keysToSee': 'Con las flechas, Re Pág, Av Pág, Inicio y Fin se pasa de una fila a otra.',
   'fix.row': 'Fila',
   'fix.action': 'Qué hacer',
   'fix.correct': 'Corregir u omitir',

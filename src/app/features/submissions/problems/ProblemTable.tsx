@@ -75,7 +75,7 @@ export function ProblemTable(props: {
   return (
     <>
       <p id={keys} className="small muted no-print">
-        {say('fix.keys')}
+        {say(onOpen === undefined ? 'fix.keysToSee' : 'fix.keys')}
       </p>
       <div
         ref={scroller}
