@@ -60,6 +60,7 @@ export const fixingEn = {
     'Undone: {left, plural, =0 {no problem left} one {# problem left} other {# problems left}}',
   'fix.redone':
     'Made again: {left, plural, =0 {no problem left} one {# problem left} other {# problems left}}',
+  'fix.working': 'Being corrected …',
   'fix.failed': 'Nothing was changed: {reason}',
   'fix.byHand':
     'By hand: {cells, plural, one {# value corrected} other {# values corrected}}, {rows, plural, one {# row skipped} other {# rows skipped}}.',

@@ -62,6 +62,7 @@ export const fixingEs: Translated<typeof fixingEn> = {
     'Deshecho: {left, plural, =0 {no queda ningún problema} one {queda # problema} other {quedan # problemas}}',
   'fix.redone':
     'Hecho de nuevo: {left, plural, =0 {no queda ningún problema} one {queda # problema} other {quedan # problemas}}',
+  'fix.working': 'Se está corrigiendo…',
   'fix.failed': 'No se cambió nada: {reason}',
   'fix.byHand':
     'A mano: {cells, plural, one {# valor corregido} other {# valores corregidos}}, {rows, plural, one {# fila omitida} other {# filas omitidas}}.',
