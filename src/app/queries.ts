@@ -6,39 +6,15 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Staged } from '../core/loading/staged.ts';
 import type { Program } from '../core/definition/program.ts';
 import type { Request } from '../core/query/request.ts';
-import type { RatesAsked } from '../core/report/rates-as-if.ts';
 import type { Holdings, Session } from './session/session.ts';
 
 export const keys = {
   holdings: ['holdings'],
   fileTargets: (version: number) => ['file-targets', version],
   preview: (stagedId: number, revision: number) => ['preview', stagedId, revision],
-  problemRows: (stagedId: number, revision: number, group: string, from: number) => [
-    'problem-rows',
-    stagedId,
-    revision,
-    group,
-    from,
-  ],
-  seenValues: (stagedId: number, revision: number, group: string) => [
-    'seen-values',
-    stagedId,
-    revision,
-    group,
-  ],
-  alike: (
-    version: number,
-    stagedId: number,
-    revision: number,
-    replaces: readonly number[] | 'file',
-  ) => ['alike', version, stagedId, revision, replaces],
-  rates: (version: number, revision: number, asked: string, program: string) => [
-    'rates',
-    version,
-    revision,
-    asked,
-    program,
-  ],
+  problems: (stagedId: number, revision: number) => ['problems', stagedId, revision],
+  alike: (stagedId: number, revision: number) => ['alike', stagedId, revision],
+  rates: (version: number, revision: number) => ['rates', version, revision],
   report: (version: number, request: string, program: string) => [
     'report',
     version,
@@ -75,63 +51,10 @@ export function fileTargetsQuery(session: Session, version: number) {
 }
 
 /** A staged file as it is after so many corrections. */
-type AsCorrected = Pick<Staged, 'id' | 'revision'>;
-
-export function previewQuery(session: Session, { id, revision }: AsCorrected) {
+export function previewQuery(session: Session, { id, revision }: Pick<Staged, 'id' | 'revision'>) {
   return queryOptions({
     queryKey: keys.preview(id, revision),
     queryFn: () => session.preview(id),
-  });
-}
-
-/** Rows of a problem that are asked for at once. */
-export const PROBLEM_ROWS_AT_ONCE = 100;
-
-/** A page of the rows of a problem; pages that are scrolled past are let go after a while. */
-export function problemRowsQuery(
-  session: Session,
-  { id, revision }: AsCorrected,
-  group: string,
-  from: number,
-) {
-  return queryOptions({
-    queryKey: keys.problemRows(id, revision, group, from),
-    queryFn: () => session.problemRows(id, group, from, PROBLEM_ROWS_AT_ONCE),
-    gcTime: 60_000,
-  });
-}
-
-export function seenValuesQuery(session: Session, { id, revision }: AsCorrected, group: string) {
-  return queryOptions({
-    queryKey: keys.seenValues(id, revision, group),
-    queryFn: () => session.seenValues(id, group),
-  });
-}
-
-/** Rows of people: let go as soon as nobody looks at them. */
-export function alikeQuery(
-  session: Session,
-  version: number,
-  { id: stagedId, revision }: Pick<Staged, 'id' | 'revision'>,
-  replaces: readonly number[] | 'file',
-) {
-  return queryOptions({
-    queryKey: keys.alike(version, stagedId, revision, replaces),
-    queryFn: () => session.alike(stagedId, replaces),
-    gcTime: 0,
-  });
-}
-
-export function ratesQuery(
-  session: Session,
-  version: number,
-  revision: number,
-  asked: RatesAsked,
-  program: Program,
-) {
-  return queryOptions({
-    queryKey: keys.rates(version, revision, JSON.stringify(asked), JSON.stringify(program)),
-    queryFn: () => session.rates(asked, program),
   });
 }
 

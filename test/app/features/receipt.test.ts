@@ -102,4 +102,33 @@ describe('the receipt of a file', () => {
     expect(lines).toContain('- Filas que quedan fuera: Columna «ST»: No es un número. (1 fila)');
     expect(lines).toContain('Trimestres: T3 2026');
   });
+
+  it('says what was corrected and skipped by hand: columns, rows and reasons, and no value', () => {
+    const one = ledger.submissions[0];
+    if (one === undefined) throw new Error('It is in.');
+    const corrections = {
+      cells: [
+        { column: 'Craft', from: 'CARP', to: 'Carpenter', rows: [9] },
+        { column: 'Craft', from: 'Crp', to: 'Carpenter', rows: [3, 4, 5] },
+      ],
+      skips: [
+        { reason: 'elsewhere', rows: [7] },
+        { reason: 'a test', rows: [8, 12] },
+      ],
+    };
+    const counts = { read: 12, accepted: 8, leftOut: 4, rejected: 0 };
+    const words = wordsIn('en');
+    const corrected = receiptOf({ ...one, corrections, counts }, [], words);
+    expect(corrected.lists.find(({ title }) => title.startsWith('Corrected'))?.lines).toEqual([
+      'Column “Craft”: 4 values corrected (rows 3–5, 9)',
+      '1 row skipped: “It is in another file already” (row 7)',
+      '2 rows skipped: “a test” (rows 8, 12)',
+    ]);
+    expect(receiptText('x', [corrected])).toContain(
+      '12 rows read = 8 accepted + 1 left out (totals) + 3 skipped by hand + 0 rejected.',
+    );
+    expect(receiptText('x', [corrected])).not.toMatch(/CARP|Carpenter|Crp/);
+    const spanish = receiptText('x', [receiptOf({ ...one, corrections }, [], wordsIn('es'))]);
+    expect(spanish).toContain('1 fila omitida: «Ya está en otro archivo» (fila 7)');
+  });
 });

@@ -118,7 +118,7 @@ describe('any corrections of any file, taken back and made again', () => {
           await bench.store.discard([staged.id]);
         },
       ),
-      { numRuns: 40, seed: 20_261_127 },
+      { numRuns: 25, seed: 20_261_127 },
     );
   }, 180_000);
 
@@ -143,7 +143,7 @@ describe('any corrections of any file, taken back and made again', () => {
         expect(causes(after)).toEqual(causes(other));
         return bench.discardAll();
       }),
-      { numRuns: 40, seed: 20_261_127 },
+      { numRuns: 25, seed: 20_261_127 },
     );
   }, 180_000);
 });

@@ -136,6 +136,25 @@ describe('a file with a fault of every kind', () => {
   });
 });
 
+describe('all problems as a file', () => {
+  it('have a line for each row, and nothing that a spreadsheet would run', async () => {
+    const lines = [
+      'worker_key,period_end,employer,hours',
+      'a,2026-01-03,X,"=HYPERLINK(""x"")"',
+      'b,2026-01-03,X,8',
+      ',,,',
+    ];
+    await bench.discardAll();
+    loaded = (await bench.load('formula.csv', `${lines.join('\n')}\n`)).staged;
+    expect((await bench.store.problemsCsv(loaded.id, 'en')).split('\n')).toEqual([
+      'row,what it means,column,value seen,what was expected and what to do',
+      '4,please check,,,every cell is empty.',
+      '2,row rejected,hours,"\'=HYPERLINK(""x"")","“Hours” is not a number. Write digits only, with the decimal mark of the file."',
+      '',
+    ]);
+  });
+});
+
 describe('a change of corrections', () => {
   it('back to none gives back exactly what was loaded', async () => {
     const before = await stateOf(loaded);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Staged } from '../../../core/loading/staged.ts';
 import { wholeNumber } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
-import { alikeQuery } from '../../queries.ts';
+import { alikeQuery } from './review-queries.ts';
 import { Skeleton } from '../../ui/faces.tsx';
 import { useHoldings } from '../../view/use-view.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';

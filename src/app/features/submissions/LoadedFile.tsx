@@ -1,6 +1,7 @@
 import type { Staged } from '../../../core/loading/staged.ts';
-import { dayOf, wholeNumber } from '../../language/format.ts';
+import { dayOf } from '../../language/format.ts';
 import { useLanguage, useSay } from '../../language/use-say.ts';
+import { countsWords } from './counts-words.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ProblemGroups } from './ProblemGroups.tsx';
 import type { Upload } from './upload.ts';
@@ -10,17 +11,11 @@ export function LoadedFile(props: { readonly upload: Upload; readonly staged: St
   const { upload, staged } = props;
   const say = useSay();
   const language = useLanguage();
-  const { counts, firstDate, lastDate } = staged;
-  const number = (value: number) => wholeNumber(value, language);
+  const { firstDate, lastDate } = staged;
   return (
     <>
       <p>
-        {say('files.counts', {
-          read: number(counts.read),
-          accepted: number(counts.accepted),
-          leftOut: number(counts.leftOut),
-          rejected: number(counts.rejected),
-        })}{' '}
+        {countsWords(staged, say, language)}{' '}
         {firstDate !== null &&
           lastDate !== null &&
           say('files.dates', {

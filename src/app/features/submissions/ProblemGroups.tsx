@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { ProblemGroup, Staged } from '../../../core/loading/staged.ts';
 import { useSay, useWords } from '../../language/use-say.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -20,18 +20,15 @@ export function ProblemGroups(props: { readonly upload: Upload; readonly staged:
   const say = useSay();
   const lists = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const corrected = useRef<string | null>(null);
   const { session } = useWorkbench();
   const saving = useMutation({
     mutationFn: () => session.rejectedRows(staged.id),
     onSuccess: (csv) =>
       saveFile(csv, `${staged.fileName.replace(/\.[^.]*$/u, '')}-rejected.csv`, 'text/csv'),
   });
-  useEffect(() => {
-    if (corrected.current === null) return;
-    (document.getElementById(corrected.current) ?? title.current)?.focus();
-    corrected.current = null;
-  });
+  /** To the list of rows, or where all of them are right now, to the title. */
+  const focusOn = (listId: string) =>
+    requestAnimationFrame(() => (document.getElementById(listId) ?? title.current)?.focus());
   if (staged.groups.length === 0 && history === NOTHING_CORRECTED) return null;
   const order = ['blocking', 'rejected-row', 'warning'];
   const groups = staged.groups.toSorted(
@@ -51,9 +48,7 @@ export function ProblemGroups(props: { readonly upload: Upload; readonly staged:
             staged={staged}
             group={group}
             listId={`${lists}-${group.id ?? ''}`}
-            onCorrected={(list) => {
-              corrected.current = list;
-            }}
+            onCorrected={focusOn}
           />
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { EVERYONE } from '../../../core/definition/grouping.ts';
 import type { Staged } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
-import { ratesQuery } from '../../queries.ts';
+import { ratesQuery } from './review-queries.ts';
 import { Skeleton } from '../../ui/faces.tsx';
 import { inPageOrder } from '../../view/group-order.ts';
 import { useProgramInForce } from '../../view/program-store.ts';

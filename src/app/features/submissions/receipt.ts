@@ -4,9 +4,10 @@ import type { Language } from '../../../core/definition/words.ts';
 import type { FieldSource } from '../../../core/intake/recipe.ts';
 import type { Holdings } from '../../session/session.ts';
 import type { Submission } from '../../../core/workspace/submission.ts';
-import { dayOf, listOf, momentOf, periodTitle, wholeNumber } from '../../language/format.ts';
+import { dayOf, listOf, momentOf, periodTitle } from '../../language/format.ts';
 import type { Say } from '../../language/use-say.ts';
 import { checkOnReceipt } from './check-words.ts';
+import { countsWords } from './counts-words.ts';
 import { columnsOf } from './draft-recipe.ts';
 import { correctionLists } from './receipt-corrections.ts';
 
@@ -27,9 +28,8 @@ export function receiptOf(
   versions: Holdings['versions'],
   { say, language, catalogue }: ReceiptWords,
 ): Receipt {
-  const { counts, recipe, firstDate, lastDate, checks = [] } = submission;
+  const { recipe, firstDate, lastDate, checks = [] } = submission;
   const record = catalogue.records.find(({ id }) => id === submission.kind);
-  const number = (value: number) => wholeNumber(value, language);
   const list = (parts: readonly string[]) =>
     parts.length === 0 ? say('receipt.none') : listOf(parts, language);
   const former = versions.filter(({ id }) => submission.replaces.includes(id));
@@ -89,12 +89,7 @@ export function receiptOf(
       },
       {
         label: say('receipt.rows'),
-        value: say('files.counts', {
-          read: number(counts.read),
-          accepted: number(counts.accepted),
-          leftOut: number(counts.leftOut),
-          rejected: number(counts.rejected),
-        }),
+        value: countsWords(submission, say, language),
       },
       { label: say('receipt.employers'), value: list(submission.employers) },
     ],

@@ -63,8 +63,6 @@ export const filesEn = {
   'files.severity.blocking': 'Stops this file:',
   'files.severity.rejected-row': 'Rows left out:',
   'files.severity.warning': 'Please check:',
-  'files.onRows': '{count, plural, one {On # row} other {On # rows}}',
-  'files.moreRows': 'and {count, number} more, all in the file of rejected rows',
   'files.saveRejected': 'Download the rejected rows (CSV)',
   'files.cancel': 'Cancel',
   'files.takeOff': 'Take {file} off this list',

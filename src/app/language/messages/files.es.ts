@@ -68,8 +68,6 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.severity.blocking': 'Impide agregar el archivo:',
   'files.severity.rejected-row': 'Filas que quedan fuera:',
   'files.severity.warning': 'Por favor, verifique:',
-  'files.onRows': '{count, plural, one {En # fila} other {En # filas}}',
-  'files.moreRows': 'y {count, number} más, todas en el archivo de filas rechazadas',
   'files.saveRejected': 'Descargar las filas rechazadas (CSV)',
   'files.cancel': 'Cancelar',
   'files.takeOff': 'Quitar {file} de esta lista',

@@ -20,6 +20,8 @@ export const fixingEn = {
   'fix.rows': 'Rows of “{file}”: {count}',
   'fix.keys':
     'With the arrow keys, Page Up, Page Down, Home and End you move from row to row; Enter opens a row.',
+  'fix.keysToSee':
+    'With the arrow keys, Page Up, Page Down, Home and End you move from row to row.',
   'fix.row': 'Row',
   'fix.action': 'What to do',
   'fix.correct': 'Correct or skip',
@@ -29,7 +31,7 @@ export const fixingEn = {
   'fix.inColumn': 'Right value in “{column}”',
   'fix.nowSays': 'It says “{text}”.',
   'fix.nowEmpty': 'It is empty.',
-  'fix.expectDate': 'A date.',
+  'fix.expectDate': 'A date, as 2026-09-30.',
   'fix.expectNumber': 'A number, with “{mark}” as its decimal mark.',
   'fix.expectText': 'As it should stand in the file.',
   'fix.expectCode': 'One of our values.',
@@ -58,9 +60,12 @@ export const fixingEn = {
     'Undone: {left, plural, =0 {no problem left} one {# problem left} other {# problems left}}',
   'fix.redone':
     'Made again: {left, plural, =0 {no problem left} one {# problem left} other {# problems left}}',
+  'fix.working': 'Being corrected …',
   'fix.failed': 'Nothing was changed: {reason}',
   'fix.byHand':
     'By hand: {cells, plural, one {# value corrected} other {# values corrected}}, {rows, plural, one {# row skipped} other {# rows skipped}}.',
+  'fix.counts':
+    '{read} rows read = {accepted} accepted + {leftOut} left out (totals) + {skipped} skipped by hand + {rejected} rejected.',
   'fix.undo': 'Undo the last correction',
   'fix.redo': 'Redo it',
   'fix.downloadAll': 'Download all problems (CSV)',

@@ -23,6 +23,7 @@ export const fixingEs: Translated<typeof fixingEn> = {
   'fix.rows': 'Filas de «{file}»: {count}',
   'fix.keys':
     'Con las flechas, Re Pág, Av Pág, Inicio y Fin se pasa de una fila a otra; Intro abre una fila.',
+  'fix.keysToSee': 'Con las flechas, Re Pág, Av Pág, Inicio y Fin se pasa de una fila a otra.',
   'fix.row': 'Fila',
   'fix.action': 'Qué hacer',
   'fix.correct': 'Corregir u omitir',
@@ -32,7 +33,7 @@ export const fixingEs: Translated<typeof fixingEn> = {
   'fix.inColumn': 'Valor correcto en «{column}»',
   'fix.nowSays': 'Dice «{text}».',
   'fix.nowEmpty': 'Está vacía.',
-  'fix.expectDate': 'Una fecha.',
+  'fix.expectDate': 'Una fecha, como 2026-09-30.',
   'fix.expectNumber': 'Un número, con «{mark}» como signo decimal.',
   'fix.expectText': 'Como debería estar en el archivo.',
   'fix.expectCode': 'Uno de nuestros valores.',
@@ -61,9 +62,12 @@ export const fixingEs: Translated<typeof fixingEn> = {
     'Deshecho: {left, plural, =0 {no queda ningún problema} one {queda # problema} other {quedan # problemas}}',
   'fix.redone':
     'Hecho de nuevo: {left, plural, =0 {no queda ningún problema} one {queda # problema} other {quedan # problemas}}',
+  'fix.working': 'Se está corrigiendo…',
   'fix.failed': 'No se cambió nada: {reason}',
   'fix.byHand':
     'A mano: {cells, plural, one {# valor corregido} other {# valores corregidos}}, {rows, plural, one {# fila omitida} other {# filas omitidas}}.',
+  'fix.counts':
+    '{read} filas leídas = {accepted} aceptadas + {leftOut} omitidas (totales) + {skipped} omitidas a mano + {rejected} rechazadas.',
   'fix.undo': 'Deshacer la última corrección',
   'fix.redo': 'Rehacerla',
   'fix.downloadAll': 'Descargar todos los problemas (CSV)',

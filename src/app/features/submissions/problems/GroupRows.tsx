@@ -59,6 +59,7 @@ export function GroupRows(props: {
           onClose={close}
         />
       )}
+      {correcting.isPending && <p role="status">{say('fix.working')}</p>}
       {correcting.isError && (
         <p role="alert">{say('fix.failed', { reason: correcting.error.message })}</p>
       )}

@@ -38,13 +38,15 @@ export function ProblemTable(props: {
     group.id ?? '',
     shown.map(({ index }) => index),
   );
-  useEffect(() => {
+  /** A row that is far away is focused when it is drawn. */
+  const focusWanted = () => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-place="${wanted.current}"]`);
     if (row == null) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-  });
+  };
+  useEffect(focusWanted);
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
     ArrowUp: active - 1,
@@ -63,6 +65,7 @@ export function ProblemTable(props: {
     wanted.current = place;
     setActive(place);
     virtual.scrollToIndex(place);
+    focusWanted();
   };
   useKeyDown(scroller, move);
   const above = shown[0]?.start ?? 0;
@@ -72,7 +75,7 @@ export function ProblemTable(props: {
   return (
     <>
       <p id={keys} className="small muted no-print">
-        {say('fix.keys')}
+        {say(onOpen === undefined ? 'fix.keysToSee' : 'fix.keys')}
       </p>
       <div
         ref={scroller}

@@ -28,7 +28,7 @@ export function RightValueInput(props: {
         <input
           id={id}
           className="usa-input"
-          type={input.kind === 'date' ? 'date' : 'text'}
+          type="text"
           inputMode={input.kind === 'number' ? 'decimal' : undefined}
           autoComplete="off"
           aria-describedby={hint}
@@ -37,7 +37,7 @@ export function RightValueInput(props: {
           onChange={({ target }) => onChange(target.value)}
         />
       )}
-      <span id={hint} className={labelHidden ? 'usa-sr-only' : 'small muted'}>
+      <span id={hint} className="right-value__hint small muted">
         {input.kind === 'code' && say('fix.expectCode')}
         {input.kind === 'date' && say('fix.expectDate')}
         {input.kind === 'text' && say('fix.expectText')}

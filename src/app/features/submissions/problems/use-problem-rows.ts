@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ProblemRow, Staged } from '../../../../core/loading/staged.ts';
-import { PROBLEM_ROWS_AT_ONCE, problemRowsQuery } from '../../../queries.ts';
 import { useWorkbench } from '../../../view/Workbench.tsx';
+import { problemRowsQuery, ROWS_AT_ONCE } from './problem-queries.ts';
 
 /** The rows of a problem at these places, page by page; those not there yet are absent. */
 export function useProblemRows(
@@ -10,7 +10,7 @@ export function useProblemRows(
   places: readonly number[],
 ): ReadonlyMap<number, ProblemRow> {
   const { session } = useWorkbench();
-  const pages = [...new Set(places.map((place) => place - (place % PROBLEM_ROWS_AT_ONCE)))];
+  const pages = [...new Set(places.map((place) => place - (place % ROWS_AT_ONCE)))];
   return useQueries({
     queries: pages.map((from) => problemRowsQuery(session, staged, groupId, from)),
     combine: (results) =>
