@@ -64,6 +64,7 @@ async function openTable() {
     session: session as Session,
     programs: makeProgramStore(catalogue.defaultProgram),
     sample: { load: () => Promise.reject(new Error('There is no sample here.')) },
+    openDrafts: () => Promise.reject(new Error('There are no drafts here.')),
   };
   const screen = await render(
     <QueryClientProvider client={makeQueryClient()}>
