@@ -51,6 +51,8 @@ export interface LoadPlan {
   readonly headerLines: readonly (readonly string[])[];
   /** Spreadsheet row of the header: rows up to it are passed over. */
   readonly headerRow: number;
+  /** Cells were guarded against formulas when the file was written, and are read without their guard. */
+  readonly guarded: boolean;
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */
   readonly headerIsLines: boolean;
 }

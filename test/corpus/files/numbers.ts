@@ -88,8 +88,7 @@ function doubled(place: number): number {
 const PLAIN = worked((amount) => amount);
 const row = (place: number): Row => HOURS[place] ?? {};
 const sound = (to: number) => [headerOf(PLAIN), ...keptAll(PLAIN, HOURS.slice(0, to))];
-const KEYED = [...PLAIN.map((one) => one)];
-const at = (header: string) => KEYED.findIndex((one) => one.header === header);
+const at = (header: string) => PLAIN.findIndex((one) => one.header === header);
 
 export const NUMBER_FILES: readonly MangledFile[] = [
   ...WAYS.map(([name, mangling, write, writing = {}]) =>
