@@ -95,7 +95,8 @@ export function maskName(mask: number): string {
   return `fault_${mask}`;
 }
 export function bitSql({ bit }: Pick<Fault, 'bit'>): string {
-  return `CAST(${2 ** bit} AS BIGINT)`;
+  // As a whole number: from 2^55 on a decimal number is written with other last digits.
+  return `CAST(${2n ** BigInt(bit)} AS BIGINT)`;
 }
 
 /** The row has the fault. */
