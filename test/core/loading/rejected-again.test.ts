@@ -43,6 +43,8 @@ describe('the file of rejected rows', () => {
         const given = await bench.store.rejectedRows(staged.id);
         const { data } = Papa.parse<string[]>(given, { newline: '\n', skipEmptyLines: true });
         expect(data.flat().filter(runs)).toEqual([]);
+        const problems = await bench.store.problemsCsv(staged.id, 'en');
+        expect(Papa.parse<string[]>(problems).data.flat().filter(runs)).toEqual([]);
         const mended = data.map((cells) => cells.map((cell) => (cell === 'many' ? '8' : cell)));
         const again = await firmsOf('again.csv', unguarded(mended));
         expect(again.firms).toEqual(firms);
