@@ -117,6 +117,17 @@ const WHOLE: readonly (readonly [string, string, readonly FileColumn[]])[] = [
   ],
 ];
 
+const WEEKLY: readonly FileColumn[] = [
+  column('Week Ending', 'period_end'),
+  ...REST,
+  {
+    header: 'unused',
+    write: () => '',
+    field: 'period_start',
+    value: ({ period_end: end = '' }) =>
+      new Date(Date.parse(end) - 6 * 86_400_000).toISOString().slice(0, 10),
+  },
+];
 const SPELLS = [
   ...own('worker_key', 'employer', 'project', 'trade', 'worker_class'),
   column('Hire Date', 'started_on', mdy),
@@ -144,6 +155,13 @@ export const DATE_FILES: readonly MangledFile[] = [
     textFile(`${name}.csv`, mangling, 'hours', [headerOf(columns), ...keptAll(columns, HOURS)], {
       says: ['whole-periods-period_start', 'whole-periods-period_end'],
     }),
+  ),
+  textFile(
+    'week-ending.csv',
+    'a column Week Ending, whose first days are six days before',
+    'hours',
+    [headerOf(WEEKLY), ...keptAll(WEEKLY, HOURS)],
+    { says: ['days-before-period_start'] },
   ),
   textFile('dates-mixed.csv', 'US days with a day number and an ISO day among them', 'hours', [
     headerOf(US),

@@ -20,7 +20,9 @@ function asFirms(texts: readonly string[]): readonly Line[] {
   return [
     headerOf(COLUMNS),
     ...texts.map((text, place) =>
-      altered(kept(COLUMNS, row(place)), FIRM, text, { employer: text.trim() }),
+      altered(kept(COLUMNS, row(place)), FIRM, text, {
+        employer: text === "'=1+1" ? '=1+1' : text.trim(),
+      }),
     ),
   ];
 }
@@ -59,7 +61,7 @@ const PAID = own('as_of', 'worker_key', 'employer', 'base_pay', 'pay_unit', 'wee
 export const HOSTILE_FILES: readonly MangledFile[] = [
   textFile(
     'formulas.csv',
-    'formulas in cells of text, which stay text',
+    'formulas in cells of text, which stay text, one of them guarded with an apostrophe',
     'hours',
     asFirms(FORMULAS),
   ),

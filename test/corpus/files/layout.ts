@@ -13,7 +13,7 @@ import { HOURS } from '../slices.ts';
 
 const hours = (field: 'hours_st' | 'hours_ot', header: string) => column(header, field);
 const COLUMNS = [
-  column('Week Ending', 'period_end'),
+  column('Work Date', 'period_end'),
   column('Contractor', 'employer'),
   column('Craft', 'trade'),
   column('Emp ID', 'worker_key'),
@@ -31,8 +31,8 @@ const total = (at: number, words: string) =>
 const note = (...cells: readonly string[]) => leftOut('note-row', ...cells, '', '', '', '', '');
 
 /** A column of whole names, split over two header lines. */
-const UPPER = above('Week', 'Contractor', 'Craft', 'Emp ID', 'Hours', '');
-const LOWER = above('Ending', '', '', '', 'ST', 'OT');
+const UPPER = above('Work', 'Contractor', 'Craft', 'Emp ID', 'Hours', '');
+const LOWER = above('Date', '', '', '', 'ST', 'OT');
 
 export const LAYOUT_FILES: readonly MangledFile[] = [
   textFile(

@@ -78,7 +78,7 @@ export const ROW_FILES: readonly MangledFile[] = [
     'embedded-newline-in-header.csv',
     'a header with a line break in it',
     'hours',
-    [headerOf([column('Week\nEnding', 'period_end'), ...PLAIN.slice(1)]), ...PLAIN_ROWS],
+    [headerOf([column('Work\nDate', 'period_end'), ...PLAIN.slice(1)]), ...PLAIN_ROWS],
     { writing: { lineEnd: '\r\n' } },
   ),
   textFile('shuffled-columns.csv', 'the columns from last to first', 'hours', [

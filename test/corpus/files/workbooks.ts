@@ -45,7 +45,7 @@ const TITLED: readonly Line[] = [
   spoilt(COLUMNS, HOURS[11] ?? {}, 'employer', '', 'missing-value'),
   leftOut('total-row', 'Grand total', '', '', '', '1500', '20'),
 ];
-const WEEKLY = [column('Week Ending', 'period_end'), ...COLUMNS.slice(2)];
+const WEEKLY = [column('Work Date', 'period_end'), ...COLUMNS.slice(2)];
 const SECOND: readonly Line[] = [headerOf(WEEKLY), ...keptAll(WEEKLY, HOURS)];
 
 export const WORKBOOK_FILES: readonly MangledFile[] = [
