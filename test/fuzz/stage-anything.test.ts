@@ -4,7 +4,7 @@ import { isKnownTable } from '../../src/core/intake/is-known-table.ts';
 import type { Recipe } from '../../src/core/intake/recipe.ts';
 import { loadOne } from '../../src/core/loading/load-one.ts';
 import type { Staged } from '../../src/core/loading/staged.ts';
-import { openStore, type Store } from '../../src/core/loading/store.ts';
+import { openStore } from '../../src/core/loading/store.ts';
 import type { Engine } from '../../src/core/engine.ts';
 import { openNodeEngine } from '../../src/engine/duckdb-node.ts';
 import { readFile } from '../../src/reading/read-file.ts';
@@ -22,7 +22,7 @@ const AT_ONCE = 50;
 let inputs: Inputs;
 let recipes: Recipes;
 let engine: Engine;
-let store: Store;
+let store: ReturnType<typeof openStore>;
 beforeAll(async () => {
   inputs = await openInputs();
   recipes = openRecipes();
