@@ -7,6 +7,8 @@ export interface BrowserUse {
    * the browser's own code included).
    */
   readonly pagePeakMegabytes: number;
+  /** What that process has now (VmRSS). */
+  readonly pageMegabytes: number;
   /** Of all processes together; unlike time on the clock it hardly grows when others use the machine. */
   readonly cpuMilliseconds: number;
 }
@@ -24,14 +26,16 @@ export function browserUse(): BrowserUse | null {
   };
   const ours = [...parents.keys()].filter(isOurs);
   return {
-    pagePeakMegabytes: Math.max(0, ...ours.map(pagePeakOf)),
+    pagePeakMegabytes: Math.max(0, ...ours.map((id) => pageMemoryOf(id, 'VmHWM'))),
+    pageMegabytes: Math.max(0, ...ours.map((id) => pageMemoryOf(id, 'VmRSS'))),
     cpuMilliseconds: ours.reduce((sum, id) => sum + cpuMillisecondsOf(id), 0),
   };
 }
 
-function pagePeakOf(id: number): number {
+function pageMemoryOf(id: number, what: 'VmHWM' | 'VmRSS'): number {
   if (!textOf(id, 'cmdline').includes('--type=renderer')) return 0;
-  return Number(/VmHWM:\s+(\d+)/.exec(textOf(id, 'status'))?.[1] ?? 0) / 1024;
+  const line = new RegExp(String.raw`${what}:\s+(\d+)`).exec(textOf(id, 'status'));
+  return Number(line?.[1] ?? 0) / 1024;
 }
 
 /** User and system time are the 14th and 15th words; the 2nd, the name in brackets, may hold spaces. */

@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [load] [rivals] [site] [sample] [blocks] [sizes] [--rows N]… [--rounds N]
+ * npm run bench -- [load] [rivals] [site] [bad] [sample] [blocks] [sizes] [--rows N]… [--rounds N]
  * Measures and prints what bench/README.md holds. Without words: everything, 1 and 10 million rows.
  * Run by hand on a quiet computer; it is no part of npm test and fails nothing for being slow.
  */
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildSessionPage, buildSite } from './browser.ts';
 import { payrollFile } from './generate-payroll.ts';
 import { browserRound } from './measure-browser.ts';
+import { badRound } from './measure-bad.ts';
 import { nativeRound } from './measure-native.ts';
 import { measureBlocks } from './measure-blocks.ts';
 import { measureRivals } from './measure-rivals.ts';
@@ -15,7 +16,7 @@ import { measureSite } from './measure-site.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { median, spellTime } from './median.ts';
 import { plainNativeLoad } from './native.ts';
-import { loadTable, otherLines, viewTable } from './summary.ts';
+import { badLines, loadTable, otherLines, viewTable } from './summary.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ for (const rows of sizes) {
   if (wanted('load')) await compareLoads(rows);
   if (wanted('rivals')) await compareRivals(rows);
   if (wanted('site')) await walkSite(rows);
+  if (wanted('bad')) await loadBadRows(rows);
 }
 if (wanted('sample')) {
   const times = await measureSample(await buildSite(), Number(values.rounds ?? 7));
@@ -83,4 +85,12 @@ async function walkSite(rows: number): Promise<void> {
   const [soon, done] = [median(first), median(last)].map(spellTime);
   console.log(`\nStage page, ${rows} rows: first figure after ${soon}, the last after ${done};`);
   console.log(`longest block ${longestBlockLoading} ms loading, ${longestBlockViewing} ms viewing`);
+}
+
+async function loadBadRows(rows: number): Promise<void> {
+  const site = await buildSite();
+  const rounds: Awaited<ReturnType<typeof badRound>>[] = [];
+  for (let round = 0; round < Number(values.rounds ?? 3); round += 1)
+    rounds.push(await badRound(site, rows));
+  console.log(`\n${badLines(rows, rounds)}`);
 }

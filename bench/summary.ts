@@ -1,4 +1,5 @@
 /** Rounds as the tables of bench/README.md: medians, and the browser's beside the native ones. */
+import type { BadRound } from './measure-bad.ts';
 import type { BrowserRound } from './measure-browser.ts';
 import { median, spellTime } from './median.ts';
 import type { PhaseTime, Round } from './round.ts';
@@ -75,6 +76,29 @@ export function otherLines({ browser, native }: Compared): string {
     `- most memory of the page's process: ${Math.max(...peaks).toFixed(0)} MB`,
     `- longest block of the page, loading and viewing: ${Math.max(...blocks) || 'none over 50'} ms`,
     `- first view that needs the crews: ${crews(browser)}, native ${crews(native)}`,
+  ].join('\n');
+}
+
+/** What a file with bad rows took, and what became of its cancelled loads. */
+export function badLines(rows: number, rounds: readonly BadRound[]): string {
+  const middle = (pick: (round: BadRound) => number | null) =>
+    median(rounds.map((round) => pick(round) ?? NaN));
+  const compared = (here: number, there: number) =>
+    `browser ${spellTime(here)}, native ${spellTime(there)}, ratio ${(here / there).toFixed(2)}`;
+  const clock = [middle(({ shown }) => shown), middle(({ native }) => native)] as const;
+  const cpu = [middle(({ shownCpu }) => shownCpu), middle(({ nativeCpu }) => nativeCpu)] as const;
+  const stopped = rounds.flatMap(({ cancelled }) => cancelled.stopped);
+  const memory = rounds.map(({ cancelled: { before, after } }) =>
+    [before, ...after].map((size) => size?.toFixed(0) ?? '?').join(' → '),
+  );
+  return [
+    `${rows} rows, ${middle(({ rejected }) => rejected)} bad in ${middle(({ groups }) => groups)} groups`,
+    `- shown, by the clock: ${compared(...clock)}`,
+    `- shown, processor: ${compared(...cpu)}`,
+    `- longest block: ${Math.max(...rounds.map(({ longestBlock }) => longestBlock)) || 'none over 50'} ms`,
+    `- stopped after Cancel within ${spellTime(Math.max(...stopped))}`,
+    `- loaded whole after that: ${rounds.every(({ cancelled }) => cancelled.loadedAgain) ? 'yes' : 'no'}`,
+    `- memory before and after each cancelled load, in MB: ${memory.join('; ')}`,
   ].join('\n');
 }
 

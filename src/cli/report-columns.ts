@@ -5,7 +5,7 @@
 import { type Metric, SLICE_DIMENSIONS, type SliceDimension } from '../core/definition/metric.ts';
 import type { ReportRow } from '../core/report/report.ts';
 
-export type CellValue = string | number | boolean | null;
+type CellValue = string | number | boolean | null;
 export interface ReportColumn {
   readonly name: string;
   readonly value: (row: ReportRow, metric: Metric) => CellValue;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell } from '../../src/cli/report-csv.ts';
+import { csvCell } from '../../src/core/csv.ts';
 import { csv, folderWith, HOURS, readReport } from './command-line.ts';
 
 const WORDS = ['--metric', 'hours-share', '--by', 'gender', '--slice', 'employer'] as const;

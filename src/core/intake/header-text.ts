@@ -1,4 +1,5 @@
 /** Headers as they are compared and as they are named. */
+import { REJECTED_COLUMNS } from '../csv.ts';
 
 /** Lower case, every run of other characters than letters and digits as one space. */
 export function plainHeader(header: string): string {
@@ -22,7 +23,7 @@ export function columnNames(headers: readonly string[]): readonly string[] {
 
 /** A column that Plumbline put before the others, in a file of rejected rows that was mended. */
 export function isOurs(header: string): boolean {
-  return /^plumbline (?:row|problem)$/.test(plainHeader(header));
+  return REJECTED_COLUMNS.some((name) => plainHeader(name) === plainHeader(header));
 }
 
 /** The same columns, in whatever order and however their names are written: what a layout is known by. */

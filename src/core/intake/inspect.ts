@@ -14,6 +14,7 @@ import {
 } from './build-recipe.ts';
 import type { BuiltField, Columns } from './build-recipe.ts';
 import { recipeFaults } from './check-recipe.ts';
+import { withoutGuards } from './guarded-head.ts';
 import { guessHeaderLines, headerCells } from './header-lines.ts';
 import type { HeaderPlace } from './header-lines.ts';
 import { guessHeaderIndex, knownHeaders } from './header-row.ts';
@@ -29,11 +30,12 @@ import { noKindFits, unknownKind } from './words.ts';
 
 /** Inspects a file by its head. `hash` is that of the whole file; a recipe given is taken in place of the guess. */
 export function inspect(
-  head: TableHead,
+  given: TableHead,
   hash: string,
   catalogue: Catalogue,
   recipe: Recipe | null = null,
 ): Inspection {
+  const head = withoutGuards(given);
   const header = headerPlaceOf(head, catalogue, recipe);
   const columns = columnsBelow(head, header);
   const personal = columns.names.flatMap((column) => {

@@ -28,7 +28,7 @@ export function dictionaryText(kinds: readonly RecordKind[], language: Language)
       contentOf(column, language),
     ]),
   );
-  return [header, ...lines].map(csvLine).join('');
+  return [header, ...lines].map((cells) => csvLine(cells)).join('');
 }
 
 function columnsOf(kind: RecordKind): readonly (readonly [string, Column])[] {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../definition/catalogue.ts';
+import { isGuarded } from '../csv.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
@@ -50,6 +51,7 @@ export function loadPlanOf(
         ? []
         : inspection.head.records.slice(inspection.headerRow - 2, inspection.headerRow),
     headerRow: inspection.headerRow,
+    guarded: isGuarded(columns),
     headerIsLines: isLines(inspection.head.records.slice(0, inspection.headerRow)),
   };
 }

@@ -7,9 +7,8 @@ import type { OddCause } from '../query/load-odd.ts';
 import { rowsOf } from './problem-groups.ts';
 import type { ProblemGroup } from './staged.ts';
 
-/** Where more of a file than this is far from its middle, the file is about several times, and nothing is odd. */
+/** Where more of a file than this, and than one row, is far from its middle, the file is about several times, and nothing is odd. */
 const SHARE_AT_MOST = 0.05;
-const ROWS_AT_LEAST = 10;
 
 /** One warning per cause and column. `accepted`: how many rows the staged table has. */
 export async function oddGroups(
@@ -43,8 +42,7 @@ export async function oddGroups(
 }
 
 function isOdd(cause: OddCause, count: number, accepted: number): boolean {
-  if (cause === 'odd-date') return true;
-  return accepted >= ROWS_AT_LEAST ? count <= accepted * SHARE_AT_MOST : count === 1;
+  return cause === 'odd-date' || count <= Math.max(1, accepted * SHARE_AT_MOST);
 }
 
 function oddWords(cause: OddCause, title: Words, count: number): Words {

@@ -3,22 +3,22 @@ import { rejectedPageStatement } from '../query/load-findings.ts';
 import { faultsOf } from '../query/load-faults.ts';
 import { cellName } from '../query/load-records.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
-import { csvLine } from '../csv.ts';
+import { csvLine, REJECTED_COLUMNS } from '../csv.ts';
 import { reasonWords } from './words.ts';
 
 const ROWS_AT_ONCE = 5_000;
 
 /**
- * Header, then every rejected row with its number and what was expected; the columns of the file follow unchanged,
- * but for those that say who a person is, which are not there.
+ * Header, then every rejected row with its number and what was expected; the columns of the file follow, but for
+ * those that say who a person is, guarded against formulas: loaded again, their cells are what they were.
  */
 export async function rejectedRowsCsv(engine: Engine, plan: LoadPlan): Promise<string> {
   const faults = faultsOf(plan);
+  const left: ReadonlySet<string> = new Set([...REJECTED_COLUMNS, ...plan.dropped]);
   const kept = plan.columns
     .map((column, place) => ({ column, cell: cellName(place) }))
-    .filter(({ column }) => !plan.dropped.includes(column));
-  const headers = kept.map(({ column }) => column);
-  const lines = [csvLine(['plumbline_row', 'plumbline_problem', ...headers])];
+    .filter(({ column }) => !left.has(column));
+  const lines = [csvLine([...REJECTED_COLUMNS, ...kept.map(({ column }) => column)])];
   for (let above = 0; ;) {
     const page = await engine.query(rejectedPageStatement(plan, above, ROWS_AT_ONCE));
     for (const row of page) {

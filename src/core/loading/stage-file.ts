@@ -5,7 +5,11 @@
 import type { CancelSignal, Engine, Statement } from '../engine.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import { heldTable } from '../query/load-corrections.ts';
-import { doubtDuplicatesStatement, markDuplicatesStatement } from '../query/load-duplicates.ts';
+import {
+  doubtDuplicatesStatement,
+  markDuplicatesStatement,
+  markReadDuplicatesStatement,
+} from '../query/load-duplicates.ts';
 import { rejectedTable } from '../query/load-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { reclassifyStatements } from '../query/load-findings.ts';
@@ -81,11 +85,13 @@ async function load(job: LoadJob) {
   let notes: NoteRows = [];
   if (first.doubted > 0) {
     await run(job, doubtStoredStatement(plan));
+    if (first.repeated > 0) await run(job, doubtDuplicatesStatement(plan));
     await readDoubtedInFull(job);
     for (const statement of reclassifyStatements(plan)) await run(job, statement);
     await leaveSecondTablesOut(plan, job.knownHeaders, (statement) => run(job, statement));
     await leaveUnlabelledTotalsOut(plan, (statement) => run(job, statement));
     notes = await noteRowsOf(plan, (statement) => run(job, statement));
+    if (first.repeated > 0) await run(job, markReadDuplicatesStatement(plan));
     for (const statement of settleDoubtsStatements(plan)) await run(job, statement);
   }
   const second = first.doubted > 0 ? await summary(job) : first;

@@ -146,9 +146,8 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
     discard: (ids) =>
       turn(async () => {
         for (const id of ids) {
-          const one = files.get(id);
+          if (files.get(id)?.plan != null) await dropStaged(engine, stagedTable(id));
           files.delete(id);
-          if (one?.plan != null) await dropStaged(engine, stagedTable(id));
         }
       }),
     remove: (id) => turn(() => changeTo(removeFrom(ledger, id))),

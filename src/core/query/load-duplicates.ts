@@ -39,3 +39,21 @@ export function markDuplicatesStatement(plan: LoadPlan): Statement {
     `UPDATE ${sqlName(rejectedTable(plan))} SET ${mask} = ${mask} | ${bitSql(fault)} WHERE NOT (${faulty(plan)})`,
   );
 }
+
+/**
+ * Says of sound rows that were read in full that they repeat a sound row above, so that the file need not be
+ * read once more for them. Stored rows that repeat one which was read in full are left to be found later.
+ */
+export function markReadDuplicatesStatement(plan: LoadPlan): Statement {
+  const person = personOf(plan);
+  const keys = uniqueKeys(plan).join(', ');
+  const known = person === null ? 'true' : `${person} IS NOT NULL`;
+  const fault = rowFault(plan, 'duplicate-row');
+  const mask = masksOf(plan)[fault.mask] ?? '';
+  const rejected = sqlName(rejectedTable(plan));
+  const sound = `NOT (${faulty(plan)})`;
+  const read = `SELECT "row", ${keys} FROM ${rejected} WHERE ${sound} AND ${known}`;
+  const stored = `SELECT "row", ${keys} FROM ${sqlName(plan.table)} WHERE NOT doubt AND ${known} AND hash(${keys}) IN (SELECT hash(${keys}) FROM (${read}))`;
+  return plain(`UPDATE ${rejected} SET ${mask} = ${mask} | ${bitSql(fault)} WHERE ${sound} AND "row" IN (
+  SELECT "row" FROM (${read} UNION ALL ${stored}) QUALIFY row_number() OVER (PARTITION BY ${keys} ORDER BY "row") > 1)`);
+}

@@ -51,6 +51,8 @@ export interface LoadPlan {
   readonly headerLines: readonly (readonly string[])[];
   /** Spreadsheet row of the header: rows up to it are passed over. */
   readonly headerRow: number;
+  /** Cells were guarded against formulas when the file was written, and are read without their guard. */
+  readonly guarded: boolean;
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */
   readonly headerIsLines: boolean;
 }
@@ -93,7 +95,8 @@ export function maskName(mask: number): string {
   return `fault_${mask}`;
 }
 export function bitSql({ bit }: Pick<Fault, 'bit'>): string {
-  return `CAST(${2 ** bit} AS BIGINT)`;
+  // As a whole number: from 2^55 on a decimal number is written with other last digits.
+  return `CAST(${2n ** BigInt(bit)} AS BIGINT)`;
 }
 
 /** The row has the fault. */

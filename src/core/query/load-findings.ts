@@ -3,6 +3,7 @@ import { plainValue } from '../definition/spellings.ts';
 import type { Statement } from '../engine.ts';
 import {
   bitSql,
+  faulty,
   faultsOf,
   hasFault,
   isLeftOut,
@@ -27,7 +28,10 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
     (name, place) =>
       `coalesce(${plainSql(cellName(place))} = ${sqlText(name.toLowerCase())}, false)::INTEGER`,
   );
-  const note = `${filled} = 1 AND ${cells[0] ?? 'NULL'} IS NOT NULL OR ${isFooterSql(plan, filled)}`;
+  const first = cells[0] ?? 'NULL';
+  // A number alone in its row, where nothing more is needed, is somebody of whom nothing is known.
+  const record = `NOT (${faulty(plan)}) AND regexp_full_match(${first}, '\\S*\\d\\S*')`;
+  const note = `${filled} = 1 AND ${first} IS NOT NULL AND NOT (${record}) OR ${isFooterSql(plan, filled)}`;
   const rules: readonly (readonly [RowCause, string])[] = [
     ['empty-row', `${filled} = 0 AND extra IS NULL`],
     [

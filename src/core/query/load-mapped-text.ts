@@ -1,15 +1,8 @@
 /** Value maps of fields that are not codes: free text, and the text of dates and numbers. */
 import { plainValue } from '../definition/spellings.ts';
 import type { Reading } from '../intake/recipe.ts';
-import { entriesOf, mappedSql, trimmedSql, UNKNOWN } from './load-text.ts';
+import { entriesOf, mappedSql, trimmedSql, unguardedSql, UNKNOWN } from './load-text.ts';
 import { sqlText } from './sql-text.ts';
-
-/** Without the apostrophe that keeps a spreadsheet from running the text as a formula: see `guardedCell`. */
-function unguardedSql(cell: string): string {
-  const trimmed = trimmedSql(cell);
-  const guard = String.raw`^'([=+\-@\t\r])`;
-  return `CASE WHEN starts_with(${cell}, ${sqlText("'")}) THEN regexp_replace(${trimmed}, ${sqlText(guard)}, '\\1') ELSE ${trimmed} END`;
-}
 
 /** A map that renames must name every value; a map that only empties cells leaves the others as they are. */
 export function textValue(
@@ -17,7 +10,7 @@ export function textValue(
   reading: Reading,
 ): { value: string; mayBeUnknown: boolean } {
   const { entries, blank } = entriesOf(reading.values);
-  const trimmed = unguardedSql(cell);
+  const trimmed = unguardedSql(trimmedSql(cell));
   if (entries.size === 0 && blank === null) return { value: trimmed, mayBeUnknown: false };
   const renames = [...entries.values()].filter((code) => code !== null);
   const { otherwise } = reading;

@@ -1,5 +1,6 @@
 /** The records of a file as the engine reads them, each with the row a spreadsheet would show it on. */
 import type { LoadPlan } from './load-faults.ts';
+import { unguardedSql } from './load-text.ts';
 import { sqlText } from './sql-text.ts';
 
 /** Where the blank lines are that the engine passes over, and the row at which a piece begins. */
@@ -28,7 +29,10 @@ export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): stri
   const rows = skips ? belowHeader(piece, passed) : piece;
   const row = `CAST(${rowSql(rows)} AS INTEGER)`;
   const below = passed === 0 || skips ? '' : ` WHERE ${row} > ${plan.headerRow}`;
-  return `(SELECT ${row} AS "row", * EXCLUDE (n) FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options}))${below})`;
+  const bare = plan.guarded
+    ? ` REPLACE (${plan.columns.map((_, place) => `${unguardedSql(cellName(place))} AS ${cellName(place)}`).join(', ')})`
+    : '';
+  return `(SELECT ${row} AS "row", * EXCLUDE (n)${bare} FROM (SELECT row_number() OVER () AS n, * FROM read_csv(${sqlText(path)}, ${options}))${below})`;
 }
 
 /** The piece without its first lines, the last of which is the header and not blank. */

@@ -23,7 +23,7 @@ export function numberSql(
       ? `TRY_CAST(${cell} AS DOUBLE)`
       : `CASE WHEN NOT contains(${cell}, '.') THEN TRY_CAST(replace(${cell}, ',', '.') AS DOUBLE) END`;
   const ways = [
-    quick,
+    `nullif(${quick}, 'NaN'::DOUBLE)`,
     `CASE WHEN regexp_full_match(${signed}, '${grouped}') THEN TRY_CAST(${plain} AS DOUBLE) END`,
     ...(unit === 'hours' ? [clockSql(cell)] : []),
     ...(unit === 'basis-points' ? [percentSql(cell)] : []),

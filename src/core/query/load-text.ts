@@ -17,6 +17,12 @@ export function plainSql(cell: string): string {
   return `lower(trim(regexp_replace(${cell}, '[\\s\\x{00A0}]+', ' ', 'g')))`;
 }
 
+/** Without the apostrophe that keeps a spreadsheet from running a text: the rule of `unguardedCell`. */
+export function unguardedSql(cell: string): string {
+  const runs = String.raw`^'+([\t\r\n]|[ \t\r\n\v\f\x{00A0}\x{FEFF}"]*[=+\-@＝＋－＠])`;
+  return `CASE WHEN starts_with(${cell}, '''') AND regexp_matches(${cell}, ${sqlText(runs)}) THEN substring(${cell}, 2) ELSE ${cell} END`;
+}
+
 /** A ZIP code with the zeros that a spreadsheet took from its front; any other text as it is. */
 export function zipSql(text: string): string {
   const short = `regexp_full_match(z, '\\d{3,4}(\\.0|-\\d{4})?')`;

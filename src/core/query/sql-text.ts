@@ -8,8 +8,8 @@ export function sqlName(name: string): string {
 
 /** A text as a literal, whatever it holds. */
 export function sqlText(text: string): string {
-  if (text.includes('\0')) throw new RangeError('A text holds a NUL character.');
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' || chr(0) || ')})`;
 }
 
 /** An ISO date as a literal; throws on anything else. */

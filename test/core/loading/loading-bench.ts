@@ -77,3 +77,17 @@ export function byKey(rows: readonly (readonly unknown[])[]): readonly (readonly
 export function sampleBytes(path: string): Uint8Array {
   return readFileSync(new URL(`../../../sample-data/${path}`, import.meta.url));
 }
+
+/** Every table and view that is there, with how many rows each has. */
+export async function tablesOf({ engine }: LoadingBench): Promise<readonly string[]> {
+  const ask = (sql: string) => engine.query({ sql, parameters: [] });
+  const tables = await ask(
+    'SELECT table_name AS name FROM information_schema.tables ORDER BY table_name',
+  );
+  const counted: string[] = [];
+  for (const { name } of tables) {
+    const [found] = await ask(`SELECT CAST(count(*) AS DOUBLE) AS rows FROM "${String(name)}"`);
+    counted.push(`${String(name)}: ${String(found?.['rows'])}`);
+  }
+  return counted;
+}

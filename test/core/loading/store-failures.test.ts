@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/core/engine.ts';
 import { asNew } from '../../../src/core/loading/staged.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
-import { openLoadingBench, type LoadingBench } from './loading-bench.ts';
+import { openLoadingBench, tablesOf, type LoadingBench } from './loading-bench.ts';
 
 const JANUARY = 'worker_key,period_end,employer,hours\na,2026-01-03,X,8\nb,2026-01-03,Y,6\n';
 const APRIL =
@@ -84,6 +84,7 @@ async function failing(change: Change, statement: number) {
       await bench.store.holdings(),
       await bench.rows('hours', ['submission', 'row', 'worker_key', 'hours']),
       await stagedState(bench, april.staged.id),
+      await tablesOf(bench),
     ];
     await change.after?.(bench, january?.id ?? 0, april.staged.id);
     const before = await state();

@@ -1,4 +1,6 @@
 /** The table that every figure has: what is drawn, as text, and with full precision for the CSV file. */
+import { csvLine } from '../../../core/csv.ts';
+
 export interface FigureTable {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
@@ -28,15 +30,7 @@ export function numberCell(
  * Lines end with CRLF (RFC 4180).
  */
 export function tableAsCsv(table: FigureTable): string {
-  const header = table.columns.map((column) => csvField(column.title));
-  const rows = table.rows.map((row) =>
-    row.map((cell) => (cell.number === null ? csvField(cell.text) : String(cell.number))),
-  );
-  return [header, ...rows].map((fields) => `${fields.join(',')}\r\n`).join('');
-}
-
-/** Quotes where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const header = table.columns.map((column) => column.title);
+  const rows = table.rows.map((row) => row.map((cell) => cell.number ?? cell.text));
+  return [header, ...rows].map((cells) => csvLine(cells, '\r\n')).join('');
 }
