@@ -1,7 +1,7 @@
 /**
  * What holds the rows: files are staged apart, then committed all or nothing. Promises that whatever fails or
  * is cancelled changes nothing, that every change can be undone and redone exactly, that one file never counts
- * twice, and that nothing is added to what it overlaps unless somebody said so.
+ * twice as the same kind, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Language } from '../definition/words.ts';
@@ -131,7 +131,9 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         const id = nextStaged++;
         const one = await stageInspected(
           { engine, catalogue, ledger, waiting: waiting(), id, inspection, file, controls },
-          sameBytes(ledger, inspection.fileName, inspection.hash),
+          inspection.recipe === null
+            ? []
+            : sameBytes(ledger, inspection.fileName, inspection.hash, inspection.recipe.kind),
         );
         files.set(id, one);
         return one.staged;

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../../src/core/engine.ts';
+import type { RecordKindId } from '../../../src/core/definition/record-kind.ts';
+import { inspect } from '../../../src/core/intake/inspect.ts';
+import type { Inspection } from '../../../src/core/intake/inspection.ts';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
-import { loadOne } from '../../../src/core/loading/load-one.ts';
 import type { Staged } from '../../../src/core/loading/staged.ts';
 import { openStore } from '../../../src/core/loading/store.ts';
 import type { Store } from '../../../src/core/loading/store.ts';
@@ -15,7 +17,13 @@ import { bytesSource } from '../../../src/reading/source.ts';
 export interface LoadingBench {
   readonly engine: Engine;
   readonly store: Store;
-  load(name: string, bytes: Uint8Array | string, recipe?: Recipe): ReturnType<typeof loadOne>;
+  /** `only`: the kind to read, of a file that holds several. */
+  load(
+    name: string,
+    bytes: Uint8Array | string,
+    recipe?: Recipe,
+    only?: RecordKindId,
+  ): Promise<{ readonly inspection: Inspection; readonly staged: Staged }>;
   /** Committed rows of a kind, some columns, in the order of their rows. */
   rows(kind: string, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
   /** Takes away what was staged and not committed. */
@@ -33,13 +41,15 @@ export async function openLoadingBench(
   return {
     engine,
     store,
-    async load(name, content, recipe) {
+    async load(name, content, recipe, only) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const read = await readFile(bytesSource(bytes, name, pieceBytes), recipe?.reading);
       if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(' '));
-      const one = await loadOne(store, catalogue, read.value, recipe ?? null);
-      loaded.push(one.staged.id);
-      return one;
+      const { head, hash, file } = read.value;
+      const inspection = inspect(head, hash, catalogue, recipe ?? null, only ?? null);
+      const staged = await store.stage(inspection, file);
+      loaded.push(staged.id);
+      return { inspection, staged };
     },
     async rows(kind, columns) {
       await store.holdings();

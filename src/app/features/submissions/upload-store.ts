@@ -6,7 +6,7 @@ import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Staged } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
 import { correctUpload } from './correct-upload.ts';
-import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
+import type { CorrectionsHistory } from './corrections-history.ts';
 import {
   inspectionOf,
   isReady,
@@ -17,6 +17,7 @@ import {
   type WayToRead,
   WHAT_FITS,
 } from './upload.ts';
+import { ANEW, answered, firstPart, otherParts, partsOf } from './parts.ts';
 import type { Looked } from './read-as-before.ts';
 import { isReadAnew } from './is-read-anew.ts';
 import { readUpload } from './read-upload.ts';
@@ -33,6 +34,8 @@ export interface UploadStore {
   readAgain(id: number, recipe: Recipe): void;
   /** Reads a file again, in this way. */
   readInWay(id: number, way: WayToRead): void;
+  /** Takes values by field for every row of the file, in whatever is read from it and has no column for them. */
+  answer(id: number, answers: Readonly<Record<string, string>>): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
@@ -71,13 +74,20 @@ export function makeUploadStore(session: Session): UploadStore {
   const find = (id: number) => uploads.find((upload) => upload.id === id);
   const change = (id: number, by: (upload: Upload) => Upload) =>
     put(uploads.map((upload) => (upload.id === id ? by(upload) : upload)));
-  const setStage = (id: number, stage: UploadStage, looked?: Looked) =>
+  const setStage = (id: number, stage: UploadStage, looked?: Looked) => {
     change(id, (before) => {
       const { like, others } = looked ?? before;
-      const upload = { ...before, stage, like, others };
+      const layout = looked?.guess?.profile ?? before.layout;
+      const upload = { ...before, stage, like, others, layout };
       const workbook = inspectionOf(upload)?.head.workbook;
       return workbook === undefined ? upload : { ...upload, workbook };
     });
+    const parts = otherParts(find(id), looked?.guess ?? null, () => ++lastId);
+    if (parts.length === 0) return;
+    change(id, (upload) => ({ ...upload, part: firstPart(upload, looked?.guess ?? null) }));
+    put(uploads.flatMap((upload) => (upload.id === id ? [upload, ...parts] : [upload])));
+    for (const part of parts) read(part.id, WHAT_FITS);
+  };
   const forgetRows = (id: number) => {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
@@ -118,6 +128,14 @@ export function makeUploadStore(session: Session): UploadStore {
     for (const { id } of uploads) queue = afterwards(queue, () => compareOne(id));
   };
 
+  const discard = (id: number) => {
+    controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
+    controls.delete(id);
+    const done = forgetRows(id);
+    put(uploads.filter((upload) => upload.id !== id));
+    queue = afterwards(queue, () => done);
+  };
+
   return {
     current: () => uploads,
     subscribe(listener) {
@@ -142,8 +160,19 @@ export function makeUploadStore(session: Session): UploadStore {
     setDraft: (id, draft) => change(id, (upload) => ({ ...upload, draft })),
     readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
     readInWay: readAnew,
+    answer(id, answers) {
+      const upload = find(id);
+      for (const one of upload === undefined ? [] : partsOf(uploads, upload)) {
+        const recipe = answered(one, answers);
+        if (recipe !== null) readAnew(one.id, { by: 'recipe', recipe, like: one.like });
+      }
+    },
     chooseSheet(id, sheet) {
-      change(id, (upload) => ({ ...upload, sheet, history: NOTHING_CORRECTED }));
+      const upload = find(id);
+      for (const one of upload === undefined ? [] : partsOf(uploads, upload)) {
+        if (one.id !== id) discard(one.id);
+      }
+      change(id, (one) => ({ ...one, ...ANEW, sheet }));
       readAnew(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
@@ -187,13 +216,7 @@ export function makeUploadStore(session: Session): UploadStore {
       const stage = find(id)?.stage;
       if (stage?.step === 'reading') setStage(id, { step: 'cancelled', inspection: null });
     },
-    discard(id) {
-      controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
-      controls.delete(id);
-      const done = forgetRows(id);
-      put(uploads.filter((upload) => upload.id !== id));
-      queue = afterwards(queue, () => done);
-    },
+    discard,
     async commit() {
       await naming;
       const ready = uploads.filter(isReady);

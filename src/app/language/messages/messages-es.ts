@@ -7,6 +7,7 @@ import { filesEs } from './files.es.ts';
 import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
+import { partsEs } from './parts.es.ts';
 import { programEs } from './program.es.ts';
 import { readingEs } from './reading.es.ts';
 import { shellEs } from './shell.es.ts';
@@ -20,6 +21,7 @@ export const messagesEs: Messages = {
   ...filesEs,
   ...submissionsEs,
   ...asBeforeEs,
+  ...partsEs,
   ...draftsEs,
   ...fixingEs,
   ...readingEs,
