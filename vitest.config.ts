@@ -35,7 +35,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...inBrowser, ...engines, ...onTheSite],
           setupFiles,
-          testTimeout: 15_000,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -6,6 +6,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Staged } from '../core/loading/staged.ts';
 import type { Program } from '../core/definition/program.ts';
 import type { Request } from '../core/query/request.ts';
+import type { RatesAsked } from '../core/report/rates-as-if.ts';
 import type { Holdings, Session } from './session/session.ts';
 
 export const keys = {
@@ -24,6 +25,19 @@ export const keys = {
     stagedId,
     revision,
     group,
+  ],
+  alike: (
+    version: number,
+    stagedId: number,
+    revision: number,
+    replaces: readonly number[] | 'file',
+  ) => ['alike', version, stagedId, revision, replaces],
+  rates: (version: number, revision: number, asked: string, program: string) => [
+    'rates',
+    version,
+    revision,
+    asked,
+    program,
   ],
   report: (version: number, request: string, program: string) => [
     'report',
@@ -91,6 +105,33 @@ export function seenValuesQuery(session: Session, { id, revision }: AsCorrected,
   return queryOptions({
     queryKey: keys.seenValues(id, revision, group),
     queryFn: () => session.seenValues(id, group),
+  });
+}
+
+/** Rows of people: let go as soon as nobody looks at them. */
+export function alikeQuery(
+  session: Session,
+  version: number,
+  { id: stagedId, revision }: Pick<Staged, 'id' | 'revision'>,
+  replaces: readonly number[] | 'file',
+) {
+  return queryOptions({
+    queryKey: keys.alike(version, stagedId, revision, replaces),
+    queryFn: () => session.alike(stagedId, replaces),
+    gcTime: 0,
+  });
+}
+
+export function ratesQuery(
+  session: Session,
+  version: number,
+  revision: number,
+  asked: RatesAsked,
+  program: Program,
+) {
+  return queryOptions({
+    queryKey: keys.rates(version, revision, JSON.stringify(asked), JSON.stringify(program)),
+    queryFn: () => session.rates(asked, program),
   });
 }
 

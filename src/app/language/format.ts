@@ -37,6 +37,11 @@ export function oneDecimal(value: number, language: Language): string {
   return numberFormat(language, { maximumFractionDigits: 1 }).format(value);
 }
 
+/** 1234.567 → 1,234.57; a sum of hours as the paper has it. */
+export function upToHundredths(value: number, language: Language): string {
+  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
 export function dollars(value: number, language: Language): string {
   return numberFormat(language, { style: 'currency', currency: 'USD' }).format(value);
 }

@@ -9,8 +9,10 @@ import { inspectAgain } from '../../core/intake/inspect-again.ts';
 import type { TableHead } from '../../core/intake/inspection.ts';
 import { isKnownTable } from '../../core/intake/is-known-table.ts';
 import { NOTHING_RECALLED } from '../../core/loading/recall.ts';
-import { openStore, type Store } from '../../core/loading/store.ts';
+import { openStore } from '../../core/loading/store.ts';
+import type { Store } from '../../core/loading/store-calls.ts';
 import { fileTargets } from '../../core/report/file-targets.ts';
+import { ratesAsIf } from '../../core/report/rates-as-if.ts';
 import { runReport } from '../../core/report/run-report.ts';
 import type { OpenBooks } from '../../reading/open-book.ts';
 import type { FileSource } from '../../reading/source.ts';
@@ -67,6 +69,10 @@ export function openSession({ catalogue, engine, sourceOf, openBook }: SessionPa
     alikeRows: async (...asked) => (await opening).alikeRows(...asked),
     problemsCsv: async (id, language) => (await opening).problemsCsv(id, language),
     compare: async (id, submitter) => (await opening).compare(id, submitter),
+    review: async (id, submitter, replaces) => (await opening).review(id, submitter, replaces),
+    alike: async (id, replaces) => (await opening).alike(id, replaces),
+    rates: async (asked, program) =>
+      ratesAsIf({ engine: await engine, catalogue, store: await opening }, program, asked),
     commit: (files) => change((store) => store.commit(files, new Date().toISOString())),
     discard: async (ids) => (await opening).discard(ids),
     remove: (id) => change((store) => store.remove(id)),
@@ -76,13 +82,20 @@ export function openSession({ catalogue, engine, sourceOf, openBook }: SessionPa
     holdings: async () => (changed ? (await opening).holdings() : EMPTY_HOLDINGS),
     async fileTargets() {
       if (!changed) return { targets: [], problems: [] };
-      const { submissions } = await (await opening).holdings();
-      return fileTargets(await engine, catalogue, submissions);
+      const store = await opening;
+      const { submissions } = await store.holdings();
+      const ready = await engine;
+      return store.ask(() => fileTargets(ready, catalogue, submissions));
     },
     async report(request, program, { signal } = {}) {
-      if (!changed) await (await opening).holdings();
+      const store = await opening;
+      if (!changed) await store.holdings();
+      const ready = await engine;
       const controls = signal === undefined ? {} : { signal };
-      return runReport(await engine, catalogue, program, request, controls);
+      return store.ask(async () => {
+        signal?.throwIfAborted();
+        return runReport(ready, catalogue, program, request, controls);
+      });
     },
   };
 }

@@ -1,11 +1,14 @@
 /**
  * What the pages may ask of the worker that holds the rows: inspect, stage, commit, report.
- * Rows never cross this line, only heads for the mapping screen, previews, problems with the cells at fault, and
- * reports.
+ * Rows never cross this line, only heads for the mapping screen, previews, problems with the cells at fault, rows
+ * that stand twice where somebody wants to see them, and reports.
  */
 import type { RecordKindId } from '../../core/definition/record-kind.ts';
 import type { Language } from '../../core/definition/words.ts';
 import type { Corrections } from '../../core/intake/corrections.ts';
+import type { Alike } from '../../core/loading/alike.ts';
+import type { Review } from '../../core/loading/review.ts';
+import type { BeforeAndAfter, RatesAsked } from '../../core/report/rates-as-if.ts';
 import type { Inspection } from '../../core/intake/inspection.ts';
 import type { Recipe } from '../../core/intake/recipe.ts';
 import type { Recalls } from '../../core/loading/recall.ts';
@@ -72,6 +75,12 @@ export interface Session {
   problemsCsv(stagedId: number, language: Language): Promise<string>;
   /** What is in and speaks of the same as a staged file, were it handed in by this submitter. */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
+  /** What a staged file is held against before it goes in, as if it replaced the submissions of these ids. */
+  review(stagedId: number, submitter: string, replaces: readonly number[] | null): Promise<Review>;
+  /** Rows that stand twice, side by side: within the file, or beside what is in and is not replaced. */
+  alike(stagedId: number, replaces: readonly number[] | 'file'): Promise<readonly Alike[]>;
+  /** Rates before and after a staged file goes in; nothing is changed. */
+  rates(asked: RatesAsked, program: Program): Promise<BeforeAndAfter>;
   /** All or nothing; refused where a file overlaps what is in and nobody said whether it replaces that. */
   commit(files: readonly FileToCommit[]): Promise<Holdings>;
   discard(stagedIds: readonly number[]): Promise<void>;

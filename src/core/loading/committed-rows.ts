@@ -36,9 +36,6 @@ export async function switchTo(
 ): Promise<Holdings> {
   const kinds =
     before === null ? catalogue.records.map(({ id }) => id) : kindsChanged(before, after);
-  const views = catalogue.records
-    .filter(({ id }) => kinds.includes(id))
-    .map((kind) => rowsViewStatement(kind, storedOf(after, kind.id)));
   const kept = reachableIds(after);
   const lost = [...reachableIds(before ?? EMPTY_LEDGER)].filter((id) => !kept.has(id));
   const statements = [
@@ -46,8 +43,7 @@ export async function switchTo(
       ...keepStatements(stagedTable(staged), after, id),
       dropTableStatement(heldTable({ table: stagedTable(staged) })),
     ]),
-    ...views,
-    ...(kinds.length === 0 ? [] : factStatements(catalogue, kinds, emptyKinds(catalogue, after))),
+    ...countedStatements(catalogue, after, kinds),
     ...lost.map((id) => dropTableStatement(submissionTable(id))),
   ];
   return atOnce(engine, async () => {
@@ -62,6 +58,47 @@ function keepStatements(staged: string, { submissions }: Ledger, id: number): re
   return recipe?.unpivot === undefined
     ? [renameStatement(staged, submissionTable(id))]
     : keepGroupsStatements(staged, submissionTable(id));
+}
+
+/**
+ * What `ask` finds as if `after` were in, and then everything is again as it was. `tables`: submission id by the
+ * table that its rows are in, where that is not its own. Nobody else may ask the engine anything meanwhile.
+ */
+export async function asIfIn<T>(
+  engine: Engine,
+  catalogue: Catalogue,
+  [before, after]: readonly [Ledger, Ledger],
+  tables: ReadonlyMap<number, string>,
+  ask: (holdings: Holdings) => Promise<T>,
+): Promise<T> {
+  const kinds = kindsChanged(before, after);
+  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
+  try {
+    for (const statement of countedStatements(catalogue, after, kinds, tables))
+      await engine.query(statement);
+    return await ask(await holdingsOf(engine, catalogue, after));
+  } finally {
+    await engine.query({ sql: 'ROLLBACK', parameters: [] });
+  }
+}
+
+/** Statements that make the rows of these kinds those of the ledger, and count them. */
+function countedStatements(
+  catalogue: Catalogue,
+  ledger: Ledger,
+  kinds: readonly RecordKindId[],
+  tables: ReadonlyMap<number, string> = new Map(),
+): readonly Statement[] {
+  const placed = (rows: StoredRows): StoredRows => {
+    const table = tables.get(rows.id);
+    return table === undefined ? rows : { ...rows, table };
+  };
+  const views = catalogue.records
+    .filter(({ id }) => kinds.includes(id))
+    .map((kind) => rowsViewStatement(kind, storedOf(ledger, kind.id).map(placed)));
+  return kinds.length === 0
+    ? []
+    : [...views, ...factStatements(catalogue, kinds, emptyKinds(catalogue, ledger))];
 }
 
 /** What is in, from the ledger and the rows. */

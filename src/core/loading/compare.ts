@@ -1,6 +1,5 @@
 /** What is in already and speaks of the same as a staged file, with the totals of both. */
-import type { RecordKind } from '../definition/record-kind.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, PlainRow } from '../engine.ts';
 import { storedFields, storedTable } from '../query/load-faults.ts';
 import { reportedStatement, submissionTable } from '../query/load-rows.ts';
 import type { StoredRows } from '../query/load-rows.ts';
@@ -63,7 +62,8 @@ export async function comparisonOf(
   const others = await overlapping(places, one, submitter);
   const { plan, staged } = one;
   if (plan === null || others.length === 0) return NOTHING_OVERLAPS;
-  const totals = (rows: readonly StoredRows[]) => totalsOf(places.engine, plan.kind, rows);
+  const totals = async (rows: readonly StoredRows[]) =>
+    totalsIn(await places.engine.query(totalsStatement(plan.kind, rows)));
   const overlaps: Comparison['overlaps'][number][] = [];
   for (const other of others)
     overlaps.push({ submissionId: other.id, totals: await totals([storedRows(other)]) });
@@ -75,12 +75,8 @@ export async function comparisonOf(
   };
 }
 
-async function totalsOf(
-  engine: Engine,
-  kind: RecordKind,
-  rows: readonly StoredRows[],
-): Promise<Totals> {
-  const [found = {}] = await engine.query(totalsStatement(kind, rows));
+/** The totals in the answer of their statement. */
+export function totalsIn([found = {}]: readonly PlainRow[]): Totals {
   const count = (value: unknown): number | null => (value == null ? null : Number(value));
   return {
     rows: Number(found['rows'] ?? 0),

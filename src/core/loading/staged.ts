@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Corrections } from '../intake/corrections.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import type { Measure } from '../workspace/check.ts';
 import type { RowCounts } from '../workspace/submission.ts';
 
 /** A file that was read, typed and checked, and is not committed yet. */
@@ -36,6 +37,15 @@ export interface FileToCommit {
    * asked: the commit is refused where something that is in speaks of the same.
    */
   readonly replaces: readonly number[] | null;
+  /** What a person typed and confirmed; absent where nobody could be asked, and then nothing of it is asked. */
+  readonly answers?: Answers;
+}
+/** What a person said about a file before it goes in. */
+export interface Answers {
+  /** Totals as their paper has them. */
+  readonly typed: Readonly<Partial<Record<Measure, number>>>;
+  /** Keys of the checks that may stand although their numbers do not agree (`keyOfCheck`). */
+  readonly confirmed: readonly string[];
 }
 /** Beside what is in, if nothing that is in speaks of the same; else the commit is refused. */
 export function asNew(stagedId: number): FileToCommit {

@@ -4,11 +4,7 @@
  * twice as the same kind, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { Language } from '../definition/words.ts';
 import type { Engine } from '../engine.ts';
-import type { Corrections } from '../intake/corrections.ts';
-import type { Inspection } from '../intake/inspection.ts';
-import type { Problem } from '../problem.ts';
 import {
   EMPTY_LEDGER,
   commitTo,
@@ -17,91 +13,29 @@ import {
   restoreIn,
   undoLast,
 } from '../workspace/ledger.ts';
+import { storedTable } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
 import { amend } from './amend.ts';
-import { switchTo } from './committed-rows.ts';
+import { repeatedInFile, storedAlready } from './alike.ts';
+import { answered } from './answered.ts';
+import { asIfIn, switchTo } from './committed-rows.ts';
 import { NOTHING_OVERLAPS, comparisonOf } from './compare.ts';
 import { inTurn } from './in-turn.ts';
 import { previewOf } from './preview.ts';
 import { recallsFor } from './recall.ts';
-import type { Recalls } from './recall.ts';
-import type { ReadableFile } from './readable-file.ts';
 import { refusals, sameBytes } from './refusals.ts';
 import { alikeRows, problemRows, seenValues } from './problem-list.ts';
 import { problemsCsv } from './problems-csv.ts';
 import { rejectedRowsCsv } from './rejected-rows.ts';
+import { NOTHING_TO_REVIEW, reviewOf } from './review.ts';
 import { dropStaged } from './stage-file.ts';
-import type { LoadControls } from './stage-file.ts';
 import { stagedTable, stageInspected } from './stage-inspected.ts';
 import type { StagedFile } from './describe-staged.ts';
+import { Refused } from './store-calls.ts';
+import type { Store } from './store-calls.ts';
 import { submissionOf } from './submission-of.ts';
-import type {
-  Amended,
-  Comparison,
-  FileToCommit,
-  Preview,
-  ProblemRow,
-  SeenValues,
-  Staged,
-} from './staged.ts';
-
-export interface Store {
-  /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
-  stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
-  /** The first rows of a staged file, before its commit; none where nothing was loaded. */
-  preview(stagedId: number): Promise<Preview>;
-  /** The staged file's rejected rows as CSV: row, problems, original cells but those of persons. Also after its commit; empty without any. */
-  rejectedRows(stagedId: number): Promise<string>;
-  /** The staged file as if these corrections, and no others, had been made since it was loaded. */
-  amend(stagedId: number, corrections: Corrections): Promise<Amended>;
-  /** Rows of one of its groups of problems, from the place `from` on. */
-  problemRows(
-    stagedId: number,
-    groupId: string,
-    from: number,
-    count: number,
-  ): Promise<readonly ProblemRow[]>;
-  /** What the cells of a group of problems say. */
-  seenValues(stagedId: number, groupId: string): Promise<SeenValues>;
-  /** Rows of a group whose cell in the column says the text. */
-  alikeRows(
-    stagedId: number,
-    groupId: string,
-    column: string,
-    text: string,
-  ): Promise<readonly number[]>;
-  /** Every problem as CSV, a line for each row. */
-  problemsCsv(stagedId: number, language: Language): Promise<string>;
-  /**
-   * What is in and speaks of the same as a staged file, were it handed in by this submitter; nothing for a
-   * file that is not staged any more.
-   */
-  compare(stagedId: number, submitter: string): Promise<Comparison>;
-  /** How files like the inspected one were read before, were it handed in by this submitter. */
-  recalls(inspection: Inspection, submitter: string): Recalls;
-  /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
-  commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
-  discard(stagedIds: readonly number[]): Promise<void>;
-  remove(submissionId: number): Promise<Holdings>;
-  /** Puts an earlier version in again; what stood in its place becomes a version. */
-  restore(submissionId: number): Promise<Holdings>;
-  undo(): Promise<Holdings>;
-  /** Takes the last undo back. */
-  redo(): Promise<Holdings>;
-  holdings(): Promise<Holdings>;
-}
-
-/** A commit that may not be, with the reasons as data. */
-export class Refused extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super('The files cannot be committed.');
-    this.name = 'Refused';
-    this.problems = problems;
-  }
-}
 
 /**
  * An empty store over an engine that nothing else writes to. Calls run one after another. There is nothing to
@@ -109,6 +43,7 @@ export class Refused extends Error {
  */
 export function openStore(engine: Engine, catalogue: Catalogue): Store {
   const turn = inTurn();
+  const asking = inTurn();
   const files = new Map<number, StagedFile>();
   let ledger: Ledger = EMPTY_LEDGER;
   let nextStaged = 1;
@@ -118,7 +53,7 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
     renamed: ReadonlyMap<number, number> = new Map(),
   ): Promise<Holdings> {
     const before = holdings === null ? null : ledger;
-    holdings = await switchTo(engine, catalogue, before, after, renamed);
+    holdings = await asking(() => switchTo(engine, catalogue, before, after, renamed));
     ledger = after;
     return holdings;
   }
@@ -171,11 +106,38 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         return comparisonOf({ engine, ledger }, one, submitter);
       }),
     recalls: (inspection, submitter) => recallsFor(catalogue, ledger, inspection, submitter),
+    review: (id, submitter, replaces) =>
+      turn(async () => {
+        const one = files.get(id);
+        if (one === undefined || one.committed) return NOTHING_TO_REVIEW;
+        return reviewOf({ engine, ledger, waiting: waiting() }, one, submitter, replaces);
+      }),
+    alike: (id, replaces) =>
+      turn(async () => {
+        const { plan, staged } = known(files, id);
+        if (plan === null) return [];
+        if (replaces !== 'file')
+          return storedAlready(engine, plan, withoutThese(ledger.submissions, replaces));
+        return staged.counts.rejected === 0 ? [] : repeatedInFile(engine, plan);
+      }),
+    asIf: (id, replaces, ask) =>
+      turn(async () => {
+        await held();
+        const file = { one: known(files, id), stagedId: id, submitter: '', replaces, checks: [] };
+        const after = commitTo(ledger, [submissionOf(file, '')]);
+        const { plan } = file.one;
+        const table = plan === null ? stagedTable(id) : storedTable(plan);
+        const tables = new Map([[ledger.nextId, table]]);
+        return asking(() => asIfIn(engine, catalogue, [ledger, after], tables, ask));
+      }),
+    ask: asking,
     commit: (asked, committedAt) =>
       turn(async () => {
-        const chosen = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
-        const problems = await refusals({ engine, ledger }, chosen);
-        if (problems.length > 0) throw new Refused(problems);
+        const named = asked.map((one) => ({ ...one, one: known(files, one.stagedId) }));
+        const places = { engine, ledger, waiting: waiting() };
+        const { files: chosen, problems } = await answered(places, named);
+        const all = [...(await refusals(places, named)), ...problems];
+        if (all.length > 0) throw new Refused(all);
         const after = commitTo(
           ledger,
           chosen.map((one) => submissionOf(one, committedAt)),
@@ -206,4 +168,8 @@ function known(files: ReadonlyMap<number, StagedFile>, id: number): StagedFile {
   const one = files.get(id);
   if (one === undefined || one.committed) throw new RangeError(`Nothing is staged as ${id}.`);
   return one;
+}
+
+function withoutThese(all: readonly Submission[], ids: readonly number[]): readonly Submission[] {
+  return all.filter(({ id }) => !ids.includes(id));
 }

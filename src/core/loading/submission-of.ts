@@ -1,10 +1,10 @@
 import { isCorrected } from '../intake/corrections.ts';
 import type { NewSubmission } from '../workspace/submission.ts';
-import type { Chosen } from './refusals.ts';
+import type { Answered } from './answered.ts';
 
 /** What the ledger keeps of a staged file that is committed. */
 export function submissionOf(
-  { one, submitter, replaces }: Chosen,
+  { one, submitter, replaces, checks }: Answered,
   committedAt: string,
 ): NewSubmission {
   const { kind, fileName, hash, recipe, counts, firstDate, lastDate, periods, corrections } =
@@ -30,6 +30,7 @@ export function submissionOf(
     employers,
     committedAt,
     ...(isCorrected(corrections) ? { corrections } : {}),
+    ...(checks.length === 0 ? {} : { checks }),
     replaces: replaces ?? [],
   };
 }

@@ -37,6 +37,14 @@ export function quartersBetween(first: string, last: string): readonly Period[] 
   return quarters;
 }
 
+/** The quarter just before, by its id; throws for what is not one quarter. */
+export function quarterBefore(id: string): string {
+  const match = /^(\d{4})-Q([1-4])$/.exec(id);
+  if (match === null) throw new RangeError('Not a quarter.');
+  const number = quarterNumber(Number(match[1]), Number(match[2])) - 1;
+  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`;
+}
+
 function quarterNumber(year: number, quarter: number): number {
   return year * 4 + quarter - 1;
 }

@@ -2,6 +2,7 @@ import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Corrections } from '../intake/corrections.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
 
 /** One file that was committed. */
 export interface Submission {
@@ -31,6 +32,8 @@ export interface Submission {
   readonly committedAt: string;
   /** 1 for a file that replaced nothing; else one more than every version of what it replaced. */
   readonly version: number;
+  /** What it was held against; where the numbers did not agree somebody confirmed them. */
+  readonly checks?: readonly Check[];
   /** Ids of the submissions it was put in the place of. */
   readonly replaces: readonly number[];
   /** Ids of the first versions it stands for, ascending; its own where it replaced nothing. */

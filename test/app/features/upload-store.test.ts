@@ -85,7 +85,7 @@ describe('files on their way in', () => {
     ]);
     expect((await store.commit()).submissions.map(({ id }) => id)).toEqual([1]);
     store.choose(upload.id, [1]);
-    expect(store.current().map(isReady)).toEqual([true]);
+    await expect.poll(() => store.current().map(isReady)).toEqual([true]);
     const after = await store.commit();
     expect(after.submissions.map(({ fileName, version }) => [fileName, version])).toEqual([
       ['corrected.csv', 2],

@@ -69,7 +69,7 @@ describe('a workbook on its way in', () => {
     expect(codes()).toEqual(['loading/already-reported']);
     expect(store.current().map(isReady)).toEqual([false]);
     store.choose(2, []);
-    expect(store.current().map(isReady)).toEqual([true]);
+    await expect.poll(() => store.current().map(isReady)).toEqual([true]);
     await store.commit();
     expect(await held()).toEqual(['book.xlsx [July]: 2', 'book.xlsx [August]: 1']);
     await add(BOOK);

@@ -9,7 +9,7 @@ import type { Inspection } from '../../../src/core/intake/inspection.ts';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
 import type { Staged } from '../../../src/core/loading/staged.ts';
 import { openStore } from '../../../src/core/loading/store.ts';
-import type { Store } from '../../../src/core/loading/store.ts';
+import type { Store } from '../../../src/core/loading/store-calls.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
 import { readFile } from '../../../src/reading/read-file.ts';
 import { bytesSource } from '../../../src/reading/source.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asNew } from '../../../src/core/loading/staged.ts';
-import { Refused } from '../../../src/core/loading/store.ts';
+import { Refused } from '../../../src/core/loading/store-calls.ts';
 import { openLoadingBench } from './loading-bench.ts';
 import type { LoadingBench } from './loading-bench.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import { asNew } from '../../../src/core/loading/staged.ts';
-import { Refused } from '../../../src/core/loading/store.ts';
+import { Refused } from '../../../src/core/loading/store-calls.ts';
 import { parsePeriod } from '../../../src/core/query/period.ts';
 import { runReport } from '../../../src/core/report/run-report.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { lazy, Suspense, useEffect, useId } from 'react';
 import type { Comparison } from '../../../core/loading/staged.ts';
 import { useSay } from '../../language/use-say.ts';
 import { announce } from '../../ui/announce.ts';
@@ -6,6 +6,10 @@ import { useHoldings } from '../../view/use-view.ts';
 import { BeforeAfterTable } from './BeforeAfterTable.tsx';
 import type { Upload } from './upload.ts';
 import { useUploads } from './use-uploads.ts';
+
+const RatesPart = lazy(() =>
+  import('./RatesPart.tsx').then(({ RatesPart: part }) => ({ default: part })),
+);
 
 /** What a file that overlaps is to be: nothing is chosen beforehand, and it waits until somebody does. */
 export function AddOrReplace(props: { readonly upload: Upload; readonly comparison: Comparison }) {
@@ -45,6 +49,7 @@ export function AddOrReplace(props: { readonly upload: Upload; readonly comparis
   const chosen = upload.replaces;
   const isChosen = (choice: readonly number[]) =>
     chosen !== null && chosen.length === choice.length && choice.every((id) => chosen.includes(id));
+  const standing = choices.some((choice) => isChosen(choice.ids)) ? chosen : null;
   return (
     <fieldset className="add-or-replace">
       <legend>{say('submission.choose')}</legend>
@@ -60,11 +65,12 @@ export function AddOrReplace(props: { readonly upload: Upload; readonly comparis
         </label>
       ))}
       <p className="small muted">{say('submission.kept')}</p>
-      <BeforeAfterTable
-        fileName={file}
-        comparison={comparison}
-        replaces={choices.some((choice) => isChosen(choice.ids)) ? chosen : null}
-      />
+      <BeforeAfterTable fileName={file} comparison={comparison} replaces={standing} />
+      {upload.stage.step === 'staged' && (
+        <Suspense fallback={null}>
+          <RatesPart staged={upload.stage.staged} replaces={standing} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ export function PartOfFile({ upload }: { readonly upload: Upload }) {
   const language = useLanguage();
   const kindTitle = useKindTitle();
   const { uploads } = useUploads();
-  const kinds = partsOf(uploads, upload).flatMap(({ part }) => part?.kind ?? []);
+  const kinds = partsOf(uploads, upload.id).flatMap(({ part }) => part?.kind ?? []);
   if (kinds.length < 2) return null;
   const list = listOf(
     kinds.map((kind) => kindTitle(kind)),

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { LAYOUTS } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf } from '../../language/format.ts';
@@ -9,8 +9,10 @@ import {
   inspectionOf,
   isReady,
   isUnreadable,
+  isWhole,
   needsChoice,
   recipeOf,
+  reviewOf,
   type Upload,
 } from './upload.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
@@ -31,6 +33,10 @@ import { useKindTitle } from './use-kind-title.ts';
 import { usePartTitle } from './use-part-title.ts';
 import { useStepAnnouncement } from './use-step-announcement.ts';
 import { useUploads } from './use-uploads.ts';
+
+const ReviewPart = lazy(() =>
+  import('./ReviewPart.tsx').then(({ ReviewPart: part }) => ({ default: part })),
+);
 
 /** What became of one file, and what can be done about it. */
 export function UploadCard({ upload }: { readonly upload: Upload }) {
@@ -84,7 +90,12 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       {!isUnreadable(upload) && <SubmitterField upload={upload} />}
       {inspection !== null && <AsBefore upload={upload} />}
       {upload.stage.step === 'staged' && blocking.length === 0 && (
-        <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
+        <>
+          <AddOrReplace upload={upload} comparison={upload.stage.comparison} />
+          <Suspense fallback={null}>
+            <ReviewPart upload={upload} />
+          </Suspense>
+        </>
       )}
       {inspection !== null && !isUnreadable(upload) && (
         <MappingPart
@@ -114,6 +125,8 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
 function stepWords(upload: Upload) {
   if (isReady(upload)) return 'files.step.ready';
   if (needsChoice(upload)) return 'submission.step.choose';
+  const held = isWhole(upload) ? (reviewOf(upload)?.heldBy ?? null) : null;
+  if (held !== null) return `review.step.${held}` as const;
   return isUnreadable(upload) ? 'files.step.failed' : (`files.step.${upload.stage.step}` as const);
 }
 

@@ -1,6 +1,7 @@
 import type { Staged } from '../../../core/loading/staged.ts';
 import type { Session } from '../../session/session.ts';
 import type { CorrectionsHistory } from './corrections-history.ts';
+import { heldAgainst } from './read-upload.ts';
 import type { Upload } from './upload.ts';
 
 /** Where corrections are made: the store of uploads, as far as this needs it. */
@@ -13,17 +14,17 @@ export interface Corrected {
 /** Corrects a staged file, and looks anew for what it overlaps; null for a file that is not staged. */
 export async function correctUpload(
   session: Session,
-  { stage, history, submitter }: Upload,
+  { stage, history, submitter, replaces }: Upload,
   by: (history: CorrectionsHistory) => CorrectionsHistory,
 ): Promise<Corrected | null> {
   if (stage.step !== 'staged') return null;
   const next = by(history);
   const { staged, dropped } = await session.amend(stage.staged.id, next.present);
-  const comparison = await session.compare(staged.id, submitter);
+  const held = await heldAgainst(session, staged.id, submitter, replaces);
   const put = (upload: Upload): Upload => ({
     ...upload,
     history: next,
-    stage: upload.stage === stage ? { ...stage, staged, dropped, comparison } : upload.stage,
+    stage: upload.stage === stage ? { ...stage, staged, dropped, ...held } : upload.stage,
   });
   return { staged, put };
 }

@@ -7,6 +7,7 @@ import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Result } from '../../../core/problem.ts';
 import type { Corrections } from '../../../core/intake/corrections.ts';
 import type { CorrectionsHistory } from './corrections-history.ts';
+import { NOTHING_SAID } from './upload-review.ts';
 import { newUpload, recipeOf, WHAT_FITS, type Upload, type WayToRead } from './upload.ts';
 
 const STEPS_KEPT = 20;
@@ -25,6 +26,7 @@ const schema = v.object({
   ownColumns: v.boolean(),
   recipe: v.nullable(v.string()),
   draft: v.nullable(v.string()),
+  totals: v.record(v.string(), v.string()),
   corrected: corrections,
   before: v.array(corrections),
 });
@@ -41,6 +43,7 @@ export function workOf(upload: Upload): string {
     ownColumns: way.by === 'own-columns',
     recipe: chosenRecipe(upload),
     draft: upload.draft === null ? null : recipeText(upload.draft),
+    totals: { ...upload.said.totals },
     ...historyKept(upload.history),
   };
   return JSON.stringify(work);
@@ -66,8 +69,9 @@ function chosenRecipe(upload: Upload): string | null {
 export function uploadAgain(id: number, file: File, work: string, catalogue: Catalogue): Upload {
   const parsed = v.safeParse(schema, fromJson(work));
   if (!parsed.success) return newUpload(id, file, '');
-  const { submitter, submitterTyped, sheet, ownColumns, before, corrected } = parsed.output;
+  const { submitter, submitterTyped, sheet, ownColumns, before, corrected, totals } = parsed.output;
   const { part = null, layout = null } = parsed.output;
+  const said = { ...NOTHING_SAID, totals };
   const history = { past: before, present: corrected, future: [] };
   const recipe = read(parsed.output.recipe, (text) => parseRecipe(file.name, text, catalogue));
   const draft = read(parsed.output.draft, (text) => parseUnchecked(file.name, text));
@@ -85,6 +89,7 @@ export function uploadAgain(id: number, file: File, work: string, catalogue: Cat
     way,
     draft,
     history,
+    said,
   };
   return sheet === undefined ? upload : { ...upload, sheet };
 }

@@ -37,10 +37,10 @@ function nameOf(id: number): string {
   return `${performance.timeOrigin} ${id}`;
 }
 
-/** The uploads of the same file, itself among them. */
-export function partsOf(uploads: readonly Upload[], upload: Upload): readonly Upload[] {
-  const { part } = upload;
-  return part === null ? [upload] : uploads.filter((one) => one.part?.of === part.of);
+/** The uploads of the same file, that one among them. */
+export function partsOf(uploads: readonly Upload[], id: number): readonly Upload[] {
+  const part = uploads.find((one) => one.id === id)?.part ?? null;
+  return uploads.filter((one) => (part === null ? one.id === id : one.part?.of === part.of));
 }
 
 /** The recipe with these values on every row, in fields of its kind that it does not read; null where none is new. */

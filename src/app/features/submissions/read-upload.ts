@@ -1,8 +1,10 @@
 import { isCorrected, NO_CORRECTIONS } from '../../../core/intake/corrections.ts';
 import type { Inspection } from '../../../core/intake/inspection.ts';
+import type { Comparison } from '../../../core/loading/staged.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Session } from '../../session/session.ts';
 import { lookAt, type Looked } from './read-as-before.ts';
+import type { HeldAgainst } from './upload-review.ts';
 import { isBlocking, type Upload, type UploadStage } from './upload.ts';
 
 /**
@@ -45,8 +47,8 @@ export async function readUpload(
       isCorrected(corrections) && loaded.counts.read > 0
         ? await session.amend(loaded.id, corrections)
         : { staged: loaded, dropped: [] };
-    const comparison = await session.compare(staged.id, now()?.submitter ?? '');
-    tell({ step: 'staged', inspection, staged, dropped, comparison });
+    const held = await heldAgainst(session, staged.id, now()?.submitter ?? '', null);
+    tell({ step: 'staged', inspection, staged, dropped, ...held });
   } catch (error) {
     if (signal.aborted) tell({ step: 'cancelled', inspection });
     else tell({ step: 'failed', inspection, ...wordsOf(error) });
@@ -57,6 +59,19 @@ export async function readUpload(
 export function rateOf(rows: number, milliseconds: number): number | null {
   if (rows === 0 || milliseconds < 250) return null;
   return Number(((rows * 1000) / milliseconds).toPrecision(2));
+}
+
+/** What is in and overlaps a staged file, and what else the file is held against. */
+export async function heldAgainst(
+  session: Session,
+  stagedId: number,
+  submitter: string,
+  chosen: readonly number[] | null,
+): Promise<HeldAgainst & { readonly comparison: Comparison }> {
+  const comparison = await session.compare(stagedId, submitter);
+  const replaces = comparison.overlaps.length === 0 ? null : chosen;
+  const review = await session.review(stagedId, submitter, replaces);
+  return { comparison, review, reviewedFor: replaces };
 }
 
 function wordsOf(error: unknown): {

@@ -7,6 +7,7 @@ import type { Holdings } from '../../session/session.ts';
 import type { Submission } from '../../../core/workspace/submission.ts';
 import { dayOf, listOf, momentOf, periodTitle, wholeNumber } from '../../language/format.ts';
 import type { Say } from '../../language/use-say.ts';
+import { checkOnReceipt } from './check-words.ts';
 import { columnsOf } from './draft-recipe.ts';
 import { correctionLists } from './receipt-corrections.ts';
 
@@ -27,7 +28,7 @@ export function receiptOf(
   versions: Holdings['versions'],
   { say, language, catalogue }: ReceiptWords,
 ): Receipt {
-  const { counts, recipe, firstDate, lastDate } = submission;
+  const { counts, recipe, firstDate, lastDate, checks = [] } = submission;
   const record = catalogue.records.find(({ id }) => id === submission.kind);
   const number = (value: number) => wholeNumber(value, language);
   const list = (parts: readonly string[]) =>
@@ -118,6 +119,14 @@ export function receiptOf(
         ],
       },
       ...correctionLists(submission, { say, language, catalogue }),
+      ...(checks.length === 0
+        ? []
+        : [
+            {
+              title: say('receipt.checks'),
+              lines: checks.map((check) => checkOnReceipt(check, say, language)),
+            },
+          ]),
       {
         title: say('receipt.problems'),
         lines: problems.length === 0 ? [say('receipt.noProblems')] : problems,

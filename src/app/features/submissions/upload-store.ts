@@ -18,9 +18,11 @@ import {
   WHAT_FITS,
 } from './upload.ts';
 import { ANEW, answered, firstPart, otherParts, partsOf } from './parts.ts';
+import { afterwards } from './afterwards.ts';
 import type { Looked } from './read-as-before.ts';
 import { isReadAnew } from './is-read-anew.ts';
-import { readUpload } from './read-upload.ts';
+import { heldAgainst, readUpload } from './read-upload.ts';
+import type { Said } from './upload-review.ts';
 
 export interface UploadStore {
   current(): readonly Upload[];
@@ -34,7 +36,7 @@ export interface UploadStore {
   readAgain(id: number, recipe: Recipe): void;
   /** Reads a file again, in this way. */
   readInWay(id: number, way: WayToRead): void;
-  /** Takes values by field for every row of the file, in whatever is read from it and has no column for them. */
+  /** Takes values by field for every row of the file, in whatever has no column for them. */
   answer(id: number, answers: Readonly<Record<string, string>>): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
@@ -47,6 +49,8 @@ export interface UploadStore {
   ): Promise<Staged | null>;
   /** Ids of what the file is to replace; none: it goes beside what is in. */
   choose(id: number, replaces: readonly number[]): void;
+  /** Totals typed for the file, and what was confirmed of it. */
+  setSaid(id: number, said: Said): void;
   /** Looks anew for what overlaps when the data has another version than the last time. */
   compareWith(version: number): void;
   cancel(id: number): void;
@@ -82,9 +86,10 @@ export function makeUploadStore(session: Session): UploadStore {
       const workbook = inspectionOf(upload)?.head.workbook;
       return workbook === undefined ? upload : { ...upload, workbook };
     });
-    const parts = otherParts(find(id), looked?.guess ?? null, () => ++lastId);
+    const guess = looked?.guess ?? null;
+    const parts = otherParts(find(id), guess, () => ++lastId);
     if (parts.length === 0) return;
-    change(id, (upload) => ({ ...upload, part: firstPart(upload, looked?.guess ?? null) }));
+    change(id, (upload) => ({ ...upload, part: firstPart(upload, guess) }));
     put(uploads.flatMap((upload) => (upload.id === id ? [upload, ...parts] : [upload])));
     for (const part of parts) read(part.id, WHAT_FITS);
   };
@@ -111,6 +116,7 @@ export function makeUploadStore(session: Session): UploadStore {
           if (find(id) !== undefined && controls.get(id) === control) setStage(id, stage, looked);
         },
       );
+      compareWaiting();
     });
   };
   const readAnew = (id: number, way: WayToRead) => {
@@ -121,12 +127,18 @@ export function makeUploadStore(session: Session): UploadStore {
     const upload = find(id);
     if (upload?.stage.step !== 'staged') return;
     const { stage } = upload;
-    const comparison = await session.compare(stage.staged.id, upload.submitter);
-    if (find(id)?.stage === stage) setStage(id, { ...stage, comparison });
+    const { submitter: by, replaces } = upload;
+    const held = await heldAgainst(session, stage.staged.id, by, replaces);
+    if (find(id)?.stage === stage) setStage(id, { ...stage, ...held });
   };
-  const compareAgain = () => {
-    for (const { id } of uploads) queue = afterwards(queue, () => compareOne(id));
+  const compareAgain = (some: readonly Upload[] = uploads) => {
+    for (const { id } of some) queue = afterwards(queue, () => compareOne(id));
   };
+  /** Those that wait for another file, which may be in, or gone. */
+  const compareWaiting = () =>
+    compareAgain(
+      uploads.filter(({ stage }) => stage.step === 'staged' && stage.review.waitsFor.length > 0),
+    );
 
   const discard = (id: number) => {
     controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
@@ -134,6 +146,7 @@ export function makeUploadStore(session: Session): UploadStore {
     const done = forgetRows(id);
     put(uploads.filter((upload) => upload.id !== id));
     queue = afterwards(queue, () => done);
+    compareWaiting();
   };
 
   return {
@@ -161,17 +174,13 @@ export function makeUploadStore(session: Session): UploadStore {
     readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
     readInWay: readAnew,
     answer(id, answers) {
-      const upload = find(id);
-      for (const one of upload === undefined ? [] : partsOf(uploads, upload)) {
+      for (const one of partsOf(uploads, id)) {
         const recipe = answered(one, answers);
         if (recipe !== null) readAnew(one.id, { by: 'recipe', recipe, like: one.like });
       }
     },
     chooseSheet(id, sheet) {
-      const upload = find(id);
-      for (const one of upload === undefined ? [] : partsOf(uploads, upload)) {
-        if (one.id !== id) discard(one.id);
-      }
+      for (const one of partsOf(uploads, id)) if (one.id !== id) discard(one.id);
       change(id, (one) => ({ ...one, ...ANEW, sheet }));
       readAnew(id, WHAT_FITS);
     },
@@ -205,8 +214,11 @@ export function makeUploadStore(session: Session): UploadStore {
       );
       return correcting;
     },
-    choose: (id, replaces) =>
-      put(uploads.map((upload) => (upload.id === id ? { ...upload, replaces } : upload))),
+    choose(id, replaces) {
+      change(id, (upload) => ({ ...upload, replaces }));
+      queue = afterwards(queue, () => compareOne(id));
+    },
+    setSaid: (id, said) => change(id, (upload) => ({ ...upload, said })),
     compareWith(version) {
       if (version !== compared) compareAgain();
       compared = version;
@@ -228,23 +240,11 @@ export function makeUploadStore(session: Session): UploadStore {
   };
 }
 
-/** After whatever is waited for; a fault of one file does not hold up the next. */
-async function afterwards(before: Promise<void>, next: () => Promise<void>): Promise<void> {
-  await before;
-  try {
-    await next();
-  } catch (error) {
-    reportError(error);
-  }
-}
-
 const stores = new WeakMap<Session, UploadStore>();
 
 /** The one store of a session. */
 export function uploadsOf(session: Session): UploadStore {
-  const known = stores.get(session);
-  if (known !== undefined) return known;
-  const made = makeUploadStore(session);
+  const made = stores.get(session) ?? makeUploadStore(session);
   stores.set(session, made);
   return made;
 }

@@ -12,6 +12,14 @@ import type {
 import type { Recall } from '../../../core/loading/recall.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
+import {
+  answersOf,
+  NOTHING_SAID,
+  reviewed,
+  type HeldAgainst,
+  type Reviewed,
+  type Said,
+} from './upload-review.ts';
 
 export interface Upload {
   readonly id: number;
@@ -39,6 +47,8 @@ export interface Upload {
   readonly replaces: readonly number[] | null;
   /** What was corrected in it; all of it is asked for again when the file is read in another way. */
   readonly history: CorrectionsHistory;
+  /** Totals typed from paper, and what was confirmed. */
+  readonly said: Said;
 }
 /** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
 export type WayToRead =
@@ -59,7 +69,7 @@ export type UploadStage =
       /** Null until that can be told. */
       readonly rowsPerSecond: number | null;
     }
-  | {
+  | (HeldAgainst & {
       readonly step: 'staged';
       readonly inspection: Inspection;
       readonly staged: Staged;
@@ -67,7 +77,7 @@ export type UploadStage =
       readonly dropped: readonly Dropped[];
       /** What is in and speaks of the same. */
       readonly comparison: Comparison;
-    }
+    })
   | {
       readonly step: 'failed';
       /** Where there is none, reading itself failed. */
@@ -95,6 +105,7 @@ export function newUpload(id: number, file: File, submitter: string): Upload {
     submitterTyped: false,
     replaces: null,
     history: NOTHING_CORRECTED,
+    said: NOTHING_SAID,
   };
 }
 
@@ -132,7 +143,7 @@ export function isUnreadable({ stage }: Upload): boolean {
 
 /** Staged, with rows, nothing in the way, and nothing left to choose. */
 export function isReady(upload: Upload): boolean {
-  return isWhole(upload) && !needsChoice(upload);
+  return isWhole(upload) && !needsChoice(upload) && reviewOf(upload)?.heldBy === null;
 }
 
 /** Staged and good, but nobody has said yet whether it replaces what it overlaps. */
@@ -145,15 +156,29 @@ export function needsChoice(upload: Upload): boolean {
 /** What it is committed as: what was chosen counts only as long as something overlaps. */
 export function toCommit(upload: Upload): readonly FileToCommit[] {
   if (upload.stage.step !== 'staged') return [];
-  const replaces = overlapsOf(upload).length === 0 ? null : upload.replaces;
-  return [{ stagedId: upload.stage.staged.id, submitter: upload.submitter, replaces }];
+  const { id: stagedId } = upload.stage.staged;
+  const answers = answersOf(upload.said);
+  return [{ stagedId, submitter: upload.submitter, replaces: replacesOf(upload), answers }];
+}
+
+/** What it is to replace; null where nothing overlaps, whatever was chosen before. */
+export function replacesOf(upload: Upload): readonly number[] | null {
+  return overlapsOf(upload).length === 0 ? null : upload.replaces;
+}
+
+/** A staged file held against what was said about it. */
+export function reviewOf(upload: Upload): Reviewed | null {
+  if (upload.stage.step !== 'staged') return null;
+  const overlaps = overlapsOf(upload).length > 0;
+  return reviewed(upload.stage, upload.said, replacesOf(upload), overlaps);
 }
 
 function overlapsOf({ stage }: Upload): Comparison['overlaps'] {
   return stage.step === 'staged' ? stage.comparison.overlaps : [];
 }
 
-function isWhole(upload: Upload): boolean {
+/** Staged, with rows, and nothing in the way of them. */
+export function isWhole(upload: Upload): boolean {
   return (
     upload.stage.step === 'staged' &&
     blockingProblems(upload).length === 0 &&

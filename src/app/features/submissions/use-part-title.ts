@@ -9,7 +9,7 @@ export function usePartTitle(upload: Upload): string {
   const say = useSay();
   const kindTitle = useKindTitle();
   const { uploads } = useUploads();
-  const [first] = partsOf(uploads, upload);
+  const [first] = partsOf(uploads, upload.id);
   const { part, file } = upload;
   if (part === null || first === undefined || first.id === upload.id) return file.name;
   return say('parts.title', { file: file.name, kind: kindTitle(part.kind) });

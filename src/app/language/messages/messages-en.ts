@@ -9,6 +9,7 @@ import { labelsEn } from './labels.en.ts';
 import { partsEn } from './parts.en.ts';
 import { programEn } from './program.en.ts';
 import { readingEn } from './reading.en.ts';
+import { reviewEn } from './review.en.ts';
 import { shellEn } from './shell.en.ts';
 import { standingEn } from './standing.en.ts';
 import { submissionsEn } from './submissions.en.ts';
@@ -24,6 +25,7 @@ export const messagesEn = {
   ...draftsEn,
   ...fixingEn,
   ...readingEn,
+  ...reviewEn,
   ...chartsEn,
   ...labelsEn,
   ...standingEn,

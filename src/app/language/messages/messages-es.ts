@@ -10,6 +10,7 @@ import type { Messages } from './messages-en.ts';
 import { partsEs } from './parts.es.ts';
 import { programEs } from './program.es.ts';
 import { readingEs } from './reading.es.ts';
+import { reviewEs } from './review.es.ts';
 import { shellEs } from './shell.es.ts';
 import { standingEs } from './standing.es.ts';
 import { submissionsEs } from './submissions.es.ts';
@@ -25,6 +26,7 @@ export const messagesEs: Messages = {
   ...draftsEs,
   ...fixingEs,
   ...readingEs,
+  ...reviewEs,
   ...chartsEs,
   ...labelsEs,
   ...standingEs,

@@ -7,7 +7,7 @@ import { dimensionColumn, rowsTable, shapeOf } from '../fact-shape.ts';
 import { sqlName, sqlText } from '../sql-text.ts';
 
 /** Their dates lie long before or after the periods that files are about: starts of spells, and plans. */
-const BEYOND_THE_PERIODS: readonly RecordKindId[] = ['employment', 'training', 'projection'];
+export const BEYOND_THE_PERIODS: readonly RecordKindId[] = ['employment', 'training', 'projection'];
 
 /** What views can be filtered by, and what time the data covers. */
 export interface Dimensions {
