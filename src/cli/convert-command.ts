@@ -10,7 +10,7 @@ import type { Staged } from '../core/loading/staged.ts';
 import { openNodeEngine } from '../engine/duckdb-node.ts';
 import { type Asked, refused } from './asked.ts';
 import { filesText, problemsJson } from './check-command.ts';
-import { outFolderFaults, type OutNames, outNames } from './converted-files.ts';
+import { namesOfKind, outFolderFaults, type OutNames, outNames } from './converted-files.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { formatsOf } from './formats.ts';
 import { stageFiles, type StagedFiles } from './load-files.ts';
@@ -51,6 +51,10 @@ export async function convert(run: Run): Promise<ExitCode> {
   try {
     const chooser = recipeChooser(recipes, catalogue);
     const loaded = await stageFiles(engine, catalogue, files, chooser, run.signal);
+    const besides = namedOf(run, loaded).filter(({ isFirst }) => !isFirst);
+    const force = run.options.values.has('force');
+    const faults = await outFolderFaults(task.value.out, besides, run.folder, force);
+    if (faults.length > 0) return run.usage(faults);
     run.complain(problemLines(loaded.problems, run.language));
     const written = loaded.blocked ? [] : await writeAll(run, task.value, engine, loaded);
     run.write(wordsOf(run, task.value, loaded, written));
@@ -85,24 +89,32 @@ async function readTask({ options, folder }: Run): Promise<Asked<Task>> {
   return { ok: true, value: { files, recipes: recipes.value, format: format.value, out } };
 }
 
+/** What is written under which names: of a file that holds several kinds of record the others bear their kind. */
+function namedOf({ options, folder }: Run, { staged }: StagedFiles) {
+  return staged.map(({ found, rows }, place) => {
+    const isFirst = staged.findIndex((one) => one.found.path === found.path) === place;
+    const names: OutNames = outNames(found, options.paths, folder);
+    return { found, rows, isFirst, names: isFirst ? names : namesOfKind(names, rows.kind) };
+  });
+}
+
 async function writeAll(
   run: Run,
   { out }: Task,
   engine: Engine,
-  { store, staged }: StagedFiles,
+  loaded: StagedFiles,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
   const options = run.signal === undefined ? {} : { signal: run.signal };
   await writeOutFolder(out, run.folder, async (place) => {
-    for (const { found, rows } of staged) {
+    for (const { rows, names } of namedOf(run, loaded)) {
       run.signal?.throwIfAborted();
-      const names: OutNames = outNames(found, run.options.paths, run.folder);
       const { accepted, rejected } = rows.counts;
       await place.add(names.accepted, piecesOf(engine, rows, options));
       written.push({ file: join(out, names.accepted), rows: accepted });
       if (rejected === 0) place.remove(names.rejected);
       else {
-        await place.add(names.rejected, await store.rejectedRows(rows.id));
+        await place.add(names.rejected, await loaded.store.rejectedRows(rows.id));
         written.push({ file: join(out, names.rejected), rows: rejected });
       }
     }

@@ -22,6 +22,12 @@ export function outNames(found: FoundFile, typed: readonly string[], folder: str
   return { accepted: `${name}.csv`, rejected: `${name}-rejected.csv` };
 }
 
+/** The names of one kind of record of a file that holds several. */
+export function namesOfKind({ accepted }: OutNames, kind: string): OutNames {
+  const name = `${accepted.slice(0, -'.csv'.length)}-${kind}`;
+  return { accepted: `${name}.csv`, rejected: `${name}-rejected.csv` };
+}
+
 /** Everything that is in the way of writing these files to `out`. */
 export async function outFolderFaults(
   out: string,

@@ -1,13 +1,14 @@
 /**
- * Reads every file into one store. Promises that all files are in or none, that the same bytes count once, and
- * that every problem comes with its file, rows and column.
+ * Reads every file into one store. Promises that all files are in or none, that the same bytes count once as
+ * the same kind of record, and that every problem comes with its file, rows and column.
  */
 import type { Catalogue } from '../core/definition/catalogue.ts';
 import type { RecordKindId } from '../core/definition/record-kind.ts';
 import type { CancelSignal, Engine } from '../core/engine.ts';
-import type { TableHead } from '../core/intake/inspection.ts';
+import { inspect } from '../core/intake/inspect.ts';
+import type { Inspection, TableHead } from '../core/intake/inspection.ts';
 import { isKnownTable } from '../core/intake/is-known-table.ts';
-import { loadOne } from '../core/loading/load-one.ts';
+import type { ReadableFile } from '../core/loading/readable-file.ts';
 import { asNew, type ProblemGroup, type Staged } from '../core/loading/staged.ts';
 import { openStore } from '../core/loading/store.ts';
 import type { Store } from '../core/loading/store-calls.ts';
@@ -17,8 +18,8 @@ import type { RowCounts } from '../core/workspace/submission.ts';
 import { readFile } from '../reading/read-file.ts';
 import type { FoundFile } from './find-files.ts';
 import { pathSource } from './path-source.ts';
-import { sameBytes } from './problem-words.ts';
-import type { RecipeChooser } from './recipes.ts';
+import { notReadBesides, sameBytes } from './problem-words.ts';
+import type { GivenRecipe, RecipeChooser } from './recipes.ts';
 
 export interface LoadedFile {
   /** With the sheet in brackets where a workbook has several: `q3.xlsx [Hours]`. */
@@ -54,10 +55,18 @@ export interface StagedFiles {
 }
 
 interface Reading {
-  readonly file: LoadedFile;
+  /** null when it is not to be listed. */
+  readonly file: LoadedFile | null;
   /** null when nothing of it was loaded. */
   readonly staged: Staged | null;
   readonly problems: readonly ProblemGroup[];
+}
+interface Loading {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly signal: CancelSignal | undefined;
+  /** By what `sameFile` says of them. */
+  readonly files: Map<string, LoadedFile>;
 }
 
 export async function loadFiles(
@@ -88,39 +97,43 @@ export async function stageFiles(
   signal?: CancelSignal,
 ): Promise<StagedFiles> {
   const store = openStore(engine, catalogue);
-  const files = new Map<string, LoadedFile>();
+  const loading: Loading = { store, catalogue, signal, files: new Map() };
   const staged: StagedFiles['staged'][number][] = [];
   const problems: ProblemGroup[] = [];
   for (const one of found) {
     signal?.throwIfAborted();
-    const read = await readOne(store, catalogue, one, recipes, files, signal);
-    files.set(read.file.sha256, read.file);
-    problems.push(...read.problems);
-    if (read.staged !== null) staged.push({ found: one, rows: read.staged });
+    const choice = await recipes.choose(await pathSource(one), one.path);
+    const turns = choice.recipes.length === 0 ? [null] : choice.recipes;
+    for (const recipe of turns) {
+      for (const read of await readBy(loading, one, recipe, choice.problems)) {
+        if (read.file !== null) loading.files.set(sameFile(read.file), read.file);
+        problems.push(...read.problems);
+        if (read.staged !== null) staged.push({ found: one, rows: read.staged });
+      }
+    }
   }
   problems.push(...recipes.unused().map(alone));
   const blocked = problems.some(({ problem }) => problem.severity === 'blocking');
-  return { store, files: [...files.values()], staged, problems, blocked };
+  return { store, files: [...loading.files.values()], staged, problems, blocked };
 }
 
-async function readOne(
-  store: Store,
-  catalogue: Catalogue,
+/** The same bytes read as the same kind are the same file. */
+function sameFile({ sha256, kind }: Pick<LoadedFile, 'sha256' | 'kind'>): string {
+  return `${sha256} ${kind ?? ''}`;
+}
+
+/** Every kind of record that the file holds, or that of the recipe. */
+async function readBy(
+  loading: Loading,
   found: FoundFile,
-  recipes: RecipeChooser,
-  before: ReadonlyMap<string, LoadedFile>,
-  signal: CancelSignal | undefined,
-): Promise<Reading> {
-  const source = await pathSource(found);
-  const { recipe, problems } = await recipes.choose(source, found.path);
+  recipe: GivenRecipe | null,
+  problems: readonly Problem[],
+): Promise<readonly Reading[]> {
+  const { catalogue, signal, files } = loading;
   const isRecognised = (head: TableHead) => isKnownTable(head, catalogue);
+  const source = await pathSource(found);
   const read = await readFile(source, recipe?.recipe.reading, { signal, isRecognised });
   const { hash } = read.ok ? read.value : read;
-  const same = before.get(hash);
-  if (same !== undefined) {
-    const file = { ...same, alsoAs: [...same.alsoAs, found.name] };
-    return { file, staged: null, problems: [alone(sameBytes(found.name, same.file, hash))] };
-  }
   const file: LoadedFile = {
     file: found.name,
     sha256: hash,
@@ -132,16 +145,39 @@ async function readOne(
   };
   const blocking = read.ok ? problems : read.problems;
   if (!read.ok || blocking.length > 0) {
-    return { file, staged: null, problems: blocking.map(alone) };
+    const same = files.get(sameFile(file));
+    return [
+      same === undefined ? { file, staged: null, problems: blocking.map(alone) } : again(same),
+    ];
   }
-  const controls = signal === undefined ? {} : { signal };
-  const { inspection, staged } = await loadOne(
-    store,
-    catalogue,
-    read.value,
-    recipe?.recipe ?? null,
-    controls,
-  );
+  const { head } = read.value;
+  const inspection = inspect(head, hash, catalogue, recipe?.recipe ?? null);
+  const same = files.get(sameFile({ sha256: hash, kind: inspection.recipe?.kind ?? null }));
+  if (same !== undefined) return [again(same)];
+  const readings = [await stageAs(loading, file, inspection, read.value.file)];
+  for (const kind of inspection.alsoHolds) {
+    const other = inspect(head, hash, catalogue, null, kind);
+    readings.push(await stageBesides(loading, file, other, read.value.file));
+  }
+  return readings;
+
+  function again(before: LoadedFile): Reading {
+    const twice = { ...before, alsoAs: [...before.alsoAs, found.name] };
+    return {
+      file: twice,
+      staged: null,
+      problems: [alone(sameBytes(found.name, before.file, hash))],
+    };
+  }
+}
+
+async function stageAs(
+  { store, signal }: Loading,
+  file: LoadedFile,
+  inspection: Inspection,
+  content: ReadableFile,
+): Promise<Reading> {
+  const staged = await store.stage(inspection, content, signal === undefined ? {} : { signal });
   return {
     file: {
       ...file,
@@ -153,6 +189,24 @@ async function readOne(
     staged,
     problems: staged.groups,
   };
+}
+
+/** What the file holds besides is left out, and said, where it cannot be read without an answer. */
+async function stageBesides(
+  loading: Loading,
+  file: LoadedFile,
+  inspection: Inspection,
+  content: ReadableFile,
+): Promise<Reading> {
+  const reading = await stageAs(loading, file, inspection, content);
+  const blocking = reading.problems
+    .map(({ problem }) => problem)
+    .filter(({ severity }) => severity === 'blocking');
+  if (blocking.length === 0) return reading;
+  if (reading.staged !== null) await loading.store.discard([reading.staged.id]);
+  const kind = loading.catalogue.records.find(({ id }) => id === inspection.recipe?.kind);
+  const said = kind === undefined ? [] : [notReadBesides(file.file, kind.title, blocking)];
+  return { file: null, staged: null, problems: said.map(alone) };
 }
 
 /** A problem of a whole file, or of the row in its place. */

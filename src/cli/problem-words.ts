@@ -1,4 +1,5 @@
 /** What can be wrong with the files together, beside what intake and loading say of each, in words. */
+import type { Words } from '../core/definition/words.ts';
 import type { Problem } from '../core/problem.ts';
 
 export function sameBytes(file: string, before: string, hash: string): Problem {
@@ -9,6 +10,20 @@ export function sameBytes(file: string, before: string, hash: string): Problem {
     words: {
       en: `The same bytes as “${before}” (SHA-256 ${hash.slice(0, 12)}…). It is counted once.`,
       es: `Los mismos bytes que «${before}» (SHA-256 ${hash.slice(0, 12)}…). Se cuenta una sola vez.`,
+    },
+  };
+}
+
+/** `reasons`: what is in the way of reading it. */
+export function notReadBesides(file: string, kind: Words, reasons: readonly Problem[]): Problem {
+  const said = (language: 'en' | 'es') => reasons.map(({ words }) => words[language]).join(' ');
+  return {
+    code: 'cli/not-read-besides',
+    severity: 'warning',
+    place: { file },
+    words: {
+      en: `The file holds “${kind.en}” too, which was not read: ${said('en')} To read it, give a recipe for each kind with --recipe RECIPE=FILE.`,
+      es: `El archivo contiene también «${kind.es}», que no se leyó: ${said('es')} Para leerlo, dé una receta por cada tipo con --recipe RECETA=ARCHIVO.`,
     },
   };
 }

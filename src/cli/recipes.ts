@@ -1,6 +1,7 @@
 /**
  * Which recipe a file is read by. A recipe fits a file whose header has every column that it reads; a file that
- * none fits is read by its own columns, and one that several fit by none of them until the user says which.
+ * none fits is read by its own columns, and one that several fit by none of them until the user says which. A file
+ * that holds several kinds of record may be given one recipe for each.
  */
 import { resolve } from 'node:path';
 import type { Catalogue } from '../core/definition/catalogue.ts';
@@ -55,7 +56,8 @@ export async function readRecipes(
 }
 
 export interface RecipeChoice {
-  readonly recipe: GivenRecipe | null;
+  /** One for each kind of record to be read; none: by the file's own columns. */
+  readonly recipes: readonly GivenRecipe[];
   /** Blocking where several fit. */
   readonly problems: readonly Problem[];
 }
@@ -73,9 +75,9 @@ export function recipeChooser(
   const leastMissing = new Map<GivenRecipe, readonly string[]>();
   return {
     async choose(source, path) {
-      const own = recipes.find(({ only }) => only === path);
-      const fitting: GivenRecipe[] = own === undefined ? [] : [own];
-      if (own === undefined && recipes.length > 0) {
+      const own = recipes.filter(({ only }) => only === path);
+      const fitting: GivenRecipe[] = [...own];
+      if (own.length === 0 && recipes.length > 0) {
         const isRecognised = (head: TableHead) => isKnownTable(head, catalogue);
         const headBy = await headReader(source, { isRecognised });
         for (const given of recipes.filter(({ only }) => only === null)) {
@@ -89,10 +91,11 @@ export function recipeChooser(
         }
       }
       for (const given of fitting) used.add(given);
-      const [first, ...others] = fitting;
-      if (others.length === 0) return { recipe: first ?? null, problems: [] };
+      const kinds = new Set(own.map(({ recipe }) => recipe.kind));
+      if (fitting.length < 2 || kinds.size === fitting.length)
+        return { recipes: fitting, problems: [] };
       const names = fitting.map(({ name }) => name);
-      return { recipe: null, problems: [severalRecipes(source.name, names)] };
+      return { recipes: [], problems: [severalRecipes(source.name, names)] };
     },
     unused: () =>
       recipes

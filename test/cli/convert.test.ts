@@ -125,7 +125,8 @@ describe('plumbline convert', () => {
     });
     const recipe = ['--recipe', 'tunnel.json'];
     expect((await folder.run('convert', 'in', ...recipe, '--out', 'out')).code).toBe(3);
-    const kept = names.map((name) => `out/${name}`);
+    // The personnel export holds who people are besides when they came and left.
+    const kept = [...names, 'personnel-export-workers.csv'].map((name) => `out/${name}`);
     const words = ['--format', 'csv'];
     const before = await folder.run('report', 'in', ...recipe, ...words);
     const after = await folder.run('report', ...kept, ...words);

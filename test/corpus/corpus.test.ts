@@ -4,7 +4,7 @@ import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { isKnownTable } from '../../src/core/intake/is-known-table.ts';
 import type { PlainRow } from '../../src/core/engine.ts';
 import type { TableHead } from '../../src/core/intake/inspection.ts';
-import { loadOne } from '../../src/core/loading/load-one.ts';
+import { stageRead } from '../core/loading/loading-bench.ts';
 import { readFile } from '../../src/reading/read-file.ts';
 import { openLoadingBench, type LoadingBench } from '../core/loading/loading-bench.ts';
 import { bytesSource } from '../../src/reading/source.ts';
@@ -70,7 +70,7 @@ async function comesOut(file: MangledFile): Promise<void> {
     expect(file.kind).toBeNull();
     return;
   }
-  const { staged } = await loadOne(bench.store, catalogue, read.value, file.recipe ?? null);
+  const { staged } = await stageRead(bench.store, read.value, file.recipe ?? null);
   made.push(staged.id);
   const problems = new Map<string, number[]>();
   for (const { problem, rows } of staged.groups) {

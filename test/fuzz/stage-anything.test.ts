@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import { isKnownTable } from '../../src/core/intake/is-known-table.ts';
 import type { Recipe } from '../../src/core/intake/recipe.ts';
-import { loadOne } from '../../src/core/loading/load-one.ts';
+import { stageRead } from '../core/loading/loading-bench.ts';
 import type { Staged } from '../../src/core/loading/staged.ts';
 import { openStore } from '../../src/core/loading/store.ts';
 import type { Engine } from '../../src/core/engine.ts';
@@ -63,7 +63,7 @@ async function stage({ name, bytes }: Input, recipe: Recipe | null): Promise<boo
   const isRecognised = (head: Parameters<typeof isKnownTable>[0]) => isKnownTable(head, catalogue);
   const read = await readFile(bytesSource(bytes, name, 1_500), recipe?.reading, { isRecognised });
   if (!read.ok) return false;
-  const { staged } = await loadOne(store, catalogue, read.value, recipe);
+  const { staged } = await stageRead(store, read.value, recipe);
   try {
     await mustAddUp(staged);
     await store.preview(staged.id);
@@ -110,7 +110,7 @@ describe('a NUL among the letters', () => {
     const bytes = new TextEncoder().encode(long);
     const read = await readFile(bytesSource(bytes, 'nul.csv'));
     if (!read.ok) throw new Error('It was not read.');
-    const { staged } = await loadOne(store, catalogue, read.value);
+    const { staged } = await stageRead(store, read.value);
     await mustAddUp(staged);
     expect(staged.counts).toEqual({ read: 22, accepted: 21, leftOut: 0, rejected: 1 });
     await store.discard([staged.id]);

@@ -5,6 +5,7 @@
 import type { Catalogue } from '../../core/definition/catalogue.ts';
 import type { Engine } from '../../core/engine.ts';
 import { inspect } from '../../core/intake/inspect.ts';
+import { inspectAgain } from '../../core/intake/inspect-again.ts';
 import type { TableHead } from '../../core/intake/inspection.ts';
 import { isKnownTable } from '../../core/intake/is-known-table.ts';
 import { NOTHING_RECALLED } from '../../core/loading/recall.ts';
@@ -44,11 +45,11 @@ export function openSession({ catalogue, engine, sourceOf, openBook }: SessionPa
     return store.holdings();
   };
   return {
-    async inspect(file, { recipe, sheet } = {}, controls = {}) {
+    async inspect(file, { recipe, sheet, only } = {}, controls = {}) {
       const asked = sheet === undefined ? recipe?.reading : { ...recipe?.reading, sheet };
       const reading = await readings.read(file, asked, controls);
       return reading.ok
-        ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null)
+        ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null, only ?? null)
         : unreadable(file, reading, recipe ?? null);
     },
     recalls: async (inspection, submitter) =>
@@ -57,7 +58,7 @@ export function openSession({ catalogue, engine, sourceOf, openBook }: SessionPa
       const reading = await readings.taken(file, hash, recipe.reading, controls);
       if (!reading.ok) throw new Error('A file that cannot be read cannot be loaded.');
       if (reading.value.hash !== hash) throw new Error('The file changed after it was looked at.');
-      const inspection = inspect(reading.value.head, hash, catalogue, recipe);
+      const inspection = inspectAgain(reading.value.head, hash, catalogue, recipe);
       return (await opening).stage(inspection, reading.value.file, controls);
     },
     preview: async (id) => (await opening).preview(id),

@@ -3,6 +3,7 @@
  * Rows never cross this line, only heads for the mapping screen, previews, problems with the cells at fault, rows
  * that stand twice where somebody wants to see them, and reports.
  */
+import type { RecordKindId } from '../../core/definition/record-kind.ts';
 import type { Language } from '../../core/definition/words.ts';
 import type { Corrections } from '../../core/intake/corrections.ts';
 import type { Alike } from '../../core/loading/alike.ts';
@@ -37,6 +38,8 @@ export interface Look {
   readonly recipe?: Recipe | undefined;
   /** Of a workbook. */
   readonly sheet?: string | undefined;
+  /** The kind to guess a recipe for, of a file that holds several. */
+  readonly only?: RecordKindId | undefined;
 }
 
 export interface Session {

@@ -28,6 +28,7 @@ export function unreadable(
     candidates: [],
     recipe,
     profile: null,
+    alsoHolds: [],
     mapping: [],
     personal: [],
     ignored: [],

@@ -6,7 +6,7 @@ import type { HeaderPlace } from './header-lines.ts';
 import { hasHourParts, isDoubleTime, withDoubleTime } from './hours-parts.ts';
 import { mapColumns } from './map-columns.ts';
 import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
-import type { Profile } from './profiles/profile.ts';
+import type { LayoutReading } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import { detectSeparator } from './read-code.ts';
 import { fieldInStep, weekStart } from './week-ending.ts';
@@ -29,22 +29,26 @@ export function buildFields(
   kind: RecordKind,
   columns: Columns,
   personal: ReadonlySet<string>,
-  profile: Profile | null,
+  layout: LayoutReading | null,
 ): ReadonlyMap<string, BuiltField> {
   const built = new Map<string, BuiltField>();
-  for (const [field, source] of Object.entries(profile?.fields ?? {})) {
-    const found = sourceInFile(source, columns.byPlainHeader);
+  for (const [field, sources] of Object.entries(layout?.fields ?? {})) {
+    const found = sourceInFile(sources, columns.byPlainHeader);
     if (found !== null) built.set(field, { source: found, confidence: 'profile' });
   }
   const used = new Set([...built.values()].flatMap(({ source }) => columnsOf(source)));
-  const free = columns.names.filter((name) => !used.has(name) && !personal.has(name));
+  const ignored = new Set(layout?.ignored?.map((one) => columns.byPlainHeader.get(one)));
+  const free = columns.names.filter(
+    (name) => !used.has(name) && !personal.has(name) && !ignored.has(name),
+  );
   for (const [field, choice] of mapColumns(kind, free)) {
     if (built.has(field)) continue;
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
-  addHispanicColumn(kind, built, columns, personal);
+  const barred = new Set([...personal, ...ignored].flatMap((name) => name ?? []));
+  addHispanicColumn(kind, built, columns, barred);
   addPayUnit(kind, built);
-  if (hasHourParts(kind)) addDoubleTime(built, columns, personal);
+  if (hasHourParts(kind)) addDoubleTime(built, columns, barred);
   return withPeriodStart(kind, withProvedFormats(kind, built, columns));
 }
 

@@ -2,8 +2,10 @@ import type { Catalogue } from '../definition/catalogue.ts';
 import type { Column } from '../definition/record-kind.ts';
 import { plainValue, spellingsOf } from '../definition/spellings.ts';
 import type { Problem } from '../problem.ts';
+import { leaveOutFaults } from './leave-out.ts';
 import type { FieldSource, Reading, Recipe } from './recipe.ts';
 import { unknownCode, unknownField, unreadableConstant, wrongSource } from './recipe-words.ts';
+import { unpivotFaults } from './unpivot.ts';
 import { unknownKind } from './words.ts';
 
 const FLAGS = ['yes', 'no', 'declined'];
@@ -16,11 +18,18 @@ export function recipeFaults(
 ): readonly Problem[] {
   const kind = catalogue.records.find(({ id }) => id === recipe.kind);
   if (kind === undefined) return [unknownKind(file, recipe.kind)];
-  return Object.entries(recipe.fields).flatMap(([field, source]) => {
+  const fields = Object.entries(recipe.fields).flatMap(([field, source]) => {
     const column = kind.columns[field];
     if (column === undefined) return [unknownField(file, field, Object.keys(kind.columns))];
     return sourceFaults(file, field, column, source);
   });
+  const groups = unpivotFaults(file, kind, recipe, (field, value) => {
+    const column = kind.columns[field];
+    return column === undefined
+      ? [unknownField(file, field, Object.keys(kind.columns))]
+      : constantFaults(file, field, column, value);
+  });
+  return [...fields, ...groups, ...leaveOutFaults(file, kind, recipe)];
 }
 
 function sourceFaults(

@@ -50,7 +50,8 @@ export function guessHeaderLines(
   ];
   const rows = records.slice(index + 2).filter((row) => row.join('\n') !== lower.join('\n'));
   if (isLabels(lower) && fillsGaps(line, lower, rows)) {
-    if (score(below) > score(alone) || isSubheading(line, lower, rows)) return below;
+    const groups = repeats(lower) && !repeats(headerCells(records, below));
+    if (groups || score(below) > score(alone) || isSubheading(line, lower, rows)) return below;
   }
   if (!isLabels(upper) || filled(upper).length < 2 || filled(upper).length >= filled(line).length) {
     return alone;

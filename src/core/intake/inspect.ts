@@ -3,11 +3,13 @@
  * corrected. Promises that whatever it is not sure of is named; refuses to store what says who a person is.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
+import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
+import { plainValue } from '../definition/spellings.ts';
 import type { Problem } from '../problem.ts';
 import {
   buildFields,
   columnsOf,
+  decimalMarkIn,
   decimalMarkOf,
   readingOf,
   withProvedFormats,
@@ -21,19 +23,25 @@ import { guessHeaderIndex, knownHeaders } from './header-row.ts';
 import { columnNames, plainHeader } from './header-text.ts';
 import type { Inspection, TableHead } from './inspection.ts';
 import { inspectionProblems } from './inspection-problems.ts';
+import { withProvedLeaveOut } from './leave-out.ts';
 import { personalKind } from './personal.ts';
-import { PROFILES, profileOf } from './profiles/profiles.ts';
+import { rulesInFile } from './profiles/profile.ts';
+import { LAYOUT_HEADERS, layoutOf } from './profiles/profiles.ts';
 import type { Recipe } from './recipe.ts';
 import { recogniseKinds } from './recognise.ts';
 import { valueReadings } from './value-readings.ts';
-import { noKindFits, unknownKind } from './words.ts';
+import { noKindFits, requiredFieldMissing, unknownKind } from './words.ts';
 
-/** Inspects a file by its head. `hash` is that of the whole file; a recipe given is taken in place of the guess. */
+/**
+ * Inspects a file by its head. `hash` is that of the whole file; a recipe given is taken in place of the guess.
+ * `only`: the kind to guess a recipe for, where the file may hold others too.
+ */
 export function inspect(
   given: TableHead,
   hash: string,
   catalogue: Catalogue,
   recipe: Recipe | null = null,
+  only: RecordKindId | null = null,
 ): Inspection {
   const head = withoutGuards(given);
   const header = headerPlaceOf(head, catalogue, recipe);
@@ -45,8 +53,10 @@ export function inspect(
   const personalNames = new Set(personal.map(({ column }) => column));
   const usable = columns.names.filter((name) => !personalNames.has(name));
   const candidates = recogniseKinds(catalogue.records, usable);
-  const profile = recipe === null ? profileOf(new Set(columns.byPlainHeader.keys())) : null;
-  const kindId = recipe?.kind ?? profile?.kind ?? candidates[0]?.kind;
+  const layout = recipe === null ? layoutOf(catalogue, columns, personalNames) : null;
+  const held = layout?.readings.map((one) => one.kind) ?? [];
+  const kindId = recipe?.kind ?? only ?? held[0] ?? candidates[0]?.kind;
+  const reading = layout?.readings.find((one) => one.kind === kindId) ?? null;
   const kind = catalogue.records.find(({ id }) => id === kindId);
   const shared = {
     fileName: head.fileName,
@@ -57,7 +67,8 @@ export function inspect(
     headerRows: header.lines,
     headers: columns.names,
     candidates,
-    profile: profile?.id ?? null,
+    profile: layout?.id ?? null,
+    alsoHolds: held.filter((one) => one !== kindId),
     personal,
   };
   if (kind === undefined) {
@@ -67,11 +78,16 @@ export function inspect(
   }
   const fields =
     recipe === null
-      ? buildFields(kind, columns, personalNames, profile)
+      ? buildFields(kind, columns, personalNames, reading)
       : withProvedFormats(kind, fieldsOfRecipe(recipe), columns);
-  const complete = completeRecipe(head, header, kind, fields, columns, personal, recipe);
-  const used = new Set([...fields.values()].flatMap(({ source }) => columnsOf(source)));
-  const mapping = mappingOf(kind, fields, columns);
+  const rules = recipe ?? rulesInFile(reading, columns.byPlainHeader);
+  const complete = completeRecipe(head, header, kind, fields, columns, personal, rules, recipe);
+  const besides = [...(complete.unpivot?.columns ?? []), ...(complete.leaveOut ?? [])];
+  const used = new Set([
+    ...[...fields.values()].flatMap(({ source }) => columnsOf(source)),
+    ...besides.map(({ column }) => column),
+  ]);
+  const mapping = mappingOf(kind, fields, withoutLeftOut(columns, complete));
   const faults = recipe === null ? [] : recipeFaults(head.fileName, recipe, catalogue);
   const found: readonly Problem[] = inspectionProblems(
     head,
@@ -82,8 +98,18 @@ export function inspect(
     columns,
     personalNames,
   );
+  const needed = (reading?.needs ?? []).flatMap((field) => {
+    const title = fields.has(field) ? undefined : kind.columns[field]?.title;
+    return title === undefined ? [] : [requiredFieldMissing(head.fileName, field, title)];
+  });
   const ignored = usable.filter((name) => !used.has(name));
-  return { ...shared, recipe: complete, mapping, ignored, problems: [...faults, ...found] };
+  return {
+    ...shared,
+    recipe: complete,
+    mapping,
+    ignored,
+    problems: [...faults, ...needed, ...found],
+  };
 }
 
 function fieldsOfRecipe(recipe: Recipe): ReadonlyMap<string, BuiltField> {
@@ -99,7 +125,7 @@ function headerPlaceOf(head: TableHead, catalogue: Catalogue, recipe: Recipe | n
   const { headerRow, headerRows } = recipe?.reading ?? {};
   const known = new Set([
     ...knownHeaders(catalogue.records),
-    ...PROFILES.flatMap(({ knownBy }) => knownBy),
+    ...LAYOUT_HEADERS,
     ...Object.values(recipe?.fields ?? {})
       .flatMap(columnsOf)
       .map(plainHeader),
@@ -152,11 +178,14 @@ function completeRecipe(
   fields: ReadonlyMap<string, BuiltField>,
   columns: Columns,
   personal: Inspection['personal'],
+  { leaveOut = [], unpivot }: Pick<Recipe, 'leaveOut' | 'unpivot'>,
   given: Recipe | null,
 ): Recipe {
+  const groups = unpivot?.columns.flatMap(({ column }) => columns.cellsOf(column)) ?? [];
   const mark =
     head.workbook?.decimalMark ??
     given?.reading?.decimalMark ??
+    decimalMarkIn(groups) ??
     decimalMarkOf(kind, fields, columns);
   const dropped = personal.map(({ column }) => column);
   return {
@@ -166,8 +195,24 @@ function completeRecipe(
     reading: readingOf(head, header, mark),
     fields: Object.fromEntries([...fields].map(([field, { source }]) => [field, source])),
     ...(dropped.length === 0 ? {} : { dropped }),
-    ...(given?.leaveOut === undefined ? {} : { leaveOut: given.leaveOut }),
+    ...(unpivot === undefined ? {} : { unpivot }),
+    ...(leaveOut.length === 0 ? {} : { leaveOut: withProvedLeaveOut(leaveOut, columns) }),
   };
+}
+
+/** The columns without the cells for which their rows are left out. */
+function withoutLeftOut(columns: Columns, { leaveOut = [] }: Recipe): Columns {
+  const out = new Map(
+    leaveOut.flatMap((rule) =>
+      'is' in rule ? [[rule.column, new Set(rule.is.map(plainValue))] as const] : [],
+    ),
+  );
+  const cellsOf = (name: string): readonly string[] => {
+    const left = out.get(name);
+    const cells = columns.cellsOf(name);
+    return left === undefined ? cells : cells.filter((cell) => !left.has(plainValue(cell)));
+  };
+  return { ...columns, cellsOf };
 }
 
 function mappingOf(

@@ -7,8 +7,11 @@ import { headerCells } from './header-lines.ts';
 import type { HeaderPlace } from './header-lines.ts';
 import { hasHourParts } from './hours-parts.ts';
 import type { FieldMapping, TableHead } from './inspection.ts';
+import { leaveOutProblems } from './leave-out.ts';
 import { payFieldsOf } from './pay-unit.ts';
+import { personalKind } from './personal.ts';
 import type { FieldSource, Recipe } from './recipe.ts';
+import { fieldsGiven, unpivotProblems } from './unpivot.ts';
 import { daysBeforeSaid, fieldInStep } from './week-ending.ts';
 import {
   ambiguousDate,
@@ -16,9 +19,11 @@ import {
   duplicateHeader,
   hoursAddedUp,
   noDateFormat,
+  nobodysNumber,
   payUnitFromHeader,
   personalColumnUsed,
   requiredFieldMissing,
+  rowsOfGroups,
   sheetsNotRead,
   unknownValue,
   weeklyHoursMissing,
@@ -37,6 +42,7 @@ export function inspectionProblems(
 ): readonly Problem[] {
   const file = head.fileName;
   const there = new Set(columns.names);
+  const given = fieldsGiven(recipe);
   const problems: Problem[] = [...otherSheets(head)];
   const repeated = headerCells(head.records, header)
     .map((cell) => cell.trim())
@@ -45,7 +51,8 @@ export function inspectionProblems(
   for (const [field, column] of Object.entries(kind.columns)) {
     const source = recipe.fields[field];
     if (source === undefined) {
-      if (column.required === true) problems.push(requiredFieldMissing(file, field, column.title));
+      if (column.required === true && !given.has(field))
+        problems.push(requiredFieldMissing(file, field, column.title));
       continue;
     }
     for (const name of columnsOf(source)) {
@@ -73,6 +80,12 @@ export function inspectionProblems(
     problems.push(hoursAddedUp(file, parts));
   }
   problems.push(...payProblems(file, kind, recipe, mapping));
+  if (kind.person !== undefined && !given.has(kind.person)) {
+    if (recipe.unpivot !== undefined) problems.push(rowsOfGroups(file));
+    else if (namesSomebody(columns, personal)) problems.push(nobodysNumber(file));
+  }
+  problems.push(...leaveOutProblems(file, recipe, columns));
+  problems.push(...unpivotProblems(file, recipe, columns));
   for (const { field, values, columns: read } of mapping) {
     const unknown = values.filter(({ code }) => code === undefined);
     const title = kind.columns[field]?.title;
@@ -81,6 +94,14 @@ export function inspectionProblems(
     }
   }
   return problems;
+}
+
+/** Who a row is of stands there, and is dropped. */
+function namesSomebody(columns: Columns, personal: ReadonlySet<string>): boolean {
+  return [...personal].some((name) => {
+    const what = personalKind(name, columns.cellsOf(name));
+    return what === 'name' || what === 'social-security-number';
+  });
 }
 
 /** Sheets that were not read because nobody chose one. */

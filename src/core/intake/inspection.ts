@@ -48,8 +48,10 @@ export interface Inspection {
   readonly candidates: readonly KindCandidate[];
   /** Built from the best candidate, a built-in profile or the recipe given; null when no kind fits. */
   readonly recipe: Recipe | null;
-  /** Id of the built-in profile that fits the header, if one does. */
+  /** Id of the known layout that fits the header, if one does. */
   readonly profile: string | null;
+  /** Other kinds of record that a file of that layout holds besides; each is read from it by itself. */
+  readonly alsoHolds: readonly RecordKindId[];
   readonly mapping: readonly FieldMapping[];
   /** Columns with names, numbers, birth dates, e-mails or addresses of persons: never stored. */
   readonly personal: readonly { readonly column: string; readonly what: PersonalKind }[];

@@ -12,7 +12,11 @@ const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
     'social-security-number',
     /\b(?:ssn|ss number|ss no|social security|soc sec|ssn4|itin|seguro social)\b/,
   ],
-  ['birth-date', /\b(?:dob|birth ?date|date of birth|birth ?day|born on|nacimiento)\b/],
+  // Element 200 of the federal participant record has no name where columns are named by numbers.
+  [
+    'birth-date',
+    /\b(?:dob|birth ?date|date of birth|birth ?day|born on|nacimiento)\b|^(?:pirl ?|p)200$/,
+  ],
   ['email', /\b(?:e mail|email|correo)\b/],
   ['phone', /\b(?:phone|telephone|mobile|cell|cell phone|tel[eé]fono)\b/],
   [
@@ -33,6 +37,8 @@ const SHAPES: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i],
   ['phone', /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/],
 ];
+/** A day as the federal participant record writes it, under the bare number of its element. */
+const BARE_BIRTH_DATE = { header: '200', value: /^(?:19|20)\d{6}$/ };
 const PERSON_NAME = /^\p{Lu}[\p{L}'’ -]+, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.?)?$/u;
 /** A header such as `Employee #`: a name or a number, as the values say. */
 const BARE_PERSON = new RegExp(`^${PERSON}$`);
@@ -52,6 +58,8 @@ export function personalKind(header: string, values: readonly string[]): Persona
     if (!mostly(filled, (value) => NUMBERED.test(value), 0.9)) return 'name';
   }
   if (filled.length === 0) return null;
+  const isBirth = (value: string): boolean => BARE_BIRTH_DATE.value.test(value);
+  if (plain === BARE_BIRTH_DATE.header && mostly(filled, isBirth, 0.5)) return 'birth-date';
   for (const [kind, shape] of SHAPES) {
     if (mostly(filled, (value) => shape.test(value), 0.5)) return kind;
   }

@@ -8,8 +8,8 @@ import { columnsOf, decimalMarkIn } from './build-recipe.ts';
 import { dateFormatOf } from './date-format.ts';
 import { isOurs, plainHeader } from './header-text.ts';
 import type { Inspection } from './inspection.ts';
-import { sourceInFile } from './profiles/profile.ts';
-import type { FieldSource, Recipe } from './recipe.ts';
+import { sourceInFile, unpivotInFile } from './profiles/profile.ts';
+import type { FieldSource, LeaveOut, Recipe } from './recipe.ts';
 
 /** A file that was read before: its recipe and the names of its columns. */
 export interface Former {
@@ -88,10 +88,11 @@ export function recallRecipe(
   const mark = former.recipe.reading?.decimalMark;
   const proved = decimalMarkIn(numbers);
   const decimalMark = proved ?? mark;
-  const leaveOut = (former.recipe.leaveOut ?? []).flatMap(({ column, is }) => {
-    const name = nameOf.get(column);
-    return name === undefined ? [] : [{ column: name, is }];
+  const leaveOut = (former.recipe.leaveOut ?? []).flatMap((rule) => {
+    const column = nameOf.get(rule.column);
+    return column === undefined ? [] : [leaveOutNow({ ...rule, column }, cellsOf)];
   });
+  const { unpivot } = former.recipe;
   const after = new Set(inspection.headers.map(plainHeader));
   return {
     recipe: {
@@ -100,6 +101,7 @@ export function recallRecipe(
       ...(former.recipe.name === undefined ? {} : { name: former.recipe.name }),
       ...(decimalMark === undefined ? {} : { reading: { decimalMark } }),
       fields: Object.fromEntries(fields),
+      ...(unpivot === undefined ? {} : { unpivot: unpivotInFile(unpivot, nameOf) }),
       ...(leaveOut.length === 0 ? {} : { leaveOut }),
     },
     changes: {
@@ -122,6 +124,7 @@ function namesNow(former: Former, headers: readonly string[]): ReadonlyMap<strin
   const all = [
     ...Object.values(former.recipe.fields).flatMap(columnsOf),
     ...(former.recipe.leaveOut ?? []).map(({ column }) => column),
+    ...(former.recipe.unpivot?.columns ?? []).map(({ column }) => column),
   ];
   return new Map(
     all.flatMap((column) => {
@@ -137,6 +140,15 @@ function cellsIn({ head, headerRow, headers }: Inspection): (name: string) => re
     const place = headers.indexOf(name);
     return place < 0 ? [] : rows.map((row) => row[place] ?? '');
   };
+}
+
+function leaveOutNow(rule: LeaveOut, cellsOf: (name: string) => readonly string[]): LeaveOut {
+  if ('is' in rule || rule.dateFormat === undefined) return rule;
+  const { dateFormat: former, ...rest } = rule;
+  const source = withProvedFormat({ column: rule.column, dateFormat: former }, cellsOf);
+  return 'dateFormat' in source && source.dateFormat !== undefined
+    ? { ...rest, dateFormat: source.dateFormat }
+    : rest;
 }
 
 /** The same source where the values allow its format; else with the format they prove, or none. */

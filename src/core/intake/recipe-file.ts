@@ -49,6 +49,12 @@ const source = v.union([
   }),
   v.strictObject({ sum: v.pipe(v.array(text), v.minLength(1)) }),
 ]);
+const byDate = { column: text, dateFormat: v.exactOptional(v.picklist(DATE_FORMATS)) };
+const leaveOut = v.union([
+  v.strictObject({ column: text, is: v.array(v.string()) }),
+  v.strictObject({ ...byDate, before: text }),
+  v.strictObject({ ...byDate, after: text }),
+]);
 const schema = v.strictObject({
   plumblineRecipe: v.literal(1),
   kind: v.picklist(RECORD_KIND_IDS),
@@ -65,7 +71,22 @@ const schema = v.strictObject({
   ),
   fields: v.record(v.string(), source),
   dropped: v.exactOptional(v.array(v.string())),
-  leaveOut: v.exactOptional(v.array(v.strictObject({ column: text, is: v.array(v.string()) }))),
+  unpivot: v.exactOptional(
+    v.strictObject({
+      value: text,
+      columns: v.pipe(
+        v.array(
+          v.strictObject({
+            column: text,
+            less: v.exactOptional(v.array(text)),
+            set: v.record(v.string(), text),
+          }),
+        ),
+        v.minLength(1),
+      ),
+    }),
+  ),
+  leaveOut: v.exactOptional(v.array(leaveOut)),
 });
 
 /** Reads the text of a recipe file and checks it against the catalogue. */
@@ -100,7 +121,10 @@ export function recipeText(recipe: Recipe): string {
   return `${JSON.stringify(recipe, null, 2)}\n`;
 }
 
-function wantedBy({ expected, kind, type }: v.BaseIssue<unknown>): string {
+function wantedBy(issue: v.BaseIssue<unknown>): string {
+  const { expected, kind, type } = issue;
+  const isRule = v.getDotPath(issue)?.startsWith('leaveOut') === true;
+  if (type === 'union' && isRule) return '{"column": …, "is": […]} / "before": … / "after": …';
   if (type === 'union') return '{"column": …}, {"constant": …}, {"columns": […]} / {"sum": […]}';
   if (kind === 'schema' && type === 'strict_object' && expected === 'never') return '—';
   return expected ?? '…';

@@ -74,3 +74,48 @@ export function wrongSource(file: string, field: string, wanted: Words): Problem
     `«${field}» no se puede leer así: ${wanted.es}.`,
   );
 }
+
+export function leaveOutByUnknownField(file: string, field: string): Problem {
+  return blocking(
+    'leave-out-field',
+    file,
+    `The recipe leaves rows out before or after “${field}”, which is not a date that it reads.`,
+    `La receta omite filas antes o después de «${field}», que no es una fecha que lea.`,
+  );
+}
+
+export function unpivotValueNoNumber(file: string, field: string): Problem {
+  return blocking(
+    'unpivot-value',
+    file,
+    `“unpivot” puts numbers into “${field}”, which is no number of this kind of file.`,
+    `«unpivot» pone números en «${field}», que no es un número de este tipo de archivo.`,
+  );
+}
+
+export function unpivotSetsField(file: string, field: string): Problem {
+  return blocking(
+    'unpivot-field-twice',
+    file,
+    `“${field}” is given both by “fields” and by “unpivot”. Keep one of them.`,
+    `«${field}» se da tanto en «fields» como en «unpivot». Deje solo uno.`,
+  );
+}
+
+export function unpivotedTwice(file: string, column: string): Problem {
+  return blocking(
+    'unpivot-column-twice',
+    file,
+    `“unpivot” names the column “${column}” twice, which would count it twice.`,
+    `«unpivot» nombra dos veces la columna «${column}», que contaría dos veces.`,
+  );
+}
+
+export function unpivotLessUnlisted(file: string, column: string, part: string): Problem {
+  return blocking(
+    'unpivot-less',
+    file,
+    `“unpivot” takes “${part}” off “${column}”, but does not list it as a group of its own.`,
+    `«unpivot» resta «${part}» de «${column}», pero no lo incluye como grupo aparte.`,
+  );
+}

@@ -25,8 +25,34 @@ export interface Recipe {
   readonly fields: Readonly<Record<string, FieldSource>>;
   /** Headers dropped on purpose because they hold names, numbers or addresses of persons. */
   readonly dropped?: readonly string[];
-  /** Rows to leave out before anything is checked: a total row has this text in that column. */
-  readonly leaveOut?: readonly { readonly column: string; readonly is: readonly string[] }[];
+  /** Where one row says how much there was of each of several groups: one record for each of them. */
+  readonly unpivot?: Unpivot;
+  /** Rows to leave out before anything is checked. */
+  readonly leaveOut?: readonly LeaveOut[];
+}
+export interface Unpivot {
+  /** Field that takes the number. */
+  readonly value: string;
+  readonly columns: readonly UnpivotColumn[];
+}
+/** A row has a record of the group where its number is above zero. */
+export interface UnpivotColumn {
+  readonly column: string;
+  /** Columns of parts, listed too, whose numbers are taken off this one: what is left is the group's. */
+  readonly less?: readonly string[];
+  /** Value by field, the same for every record of the column. */
+  readonly set: Readonly<Record<string, string>>;
+}
+export type LeaveOut =
+  /** A total row has this text in that column; `""` is the blank. */
+  | { readonly column: string; readonly is: readonly string[] }
+  /** The column's date is before, or after, that of the named field: who had left by then, who had not come. */
+  | (LeaveOutByDate & { readonly before: string })
+  | (LeaveOutByDate & { readonly after: string });
+interface LeaveOutByDate {
+  readonly column: string;
+  /** Absent: proved from the values. */
+  readonly dateFormat?: DateFormat;
 }
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 

@@ -53,6 +53,58 @@ export function columnMissing(file: string, column: string, field: string): Prob
   );
 }
 
+export function leaveOutColumnMissing(file: string, column: string): Problem {
+  return problem(
+    'leave-out-column-missing',
+    'blocking',
+    { file, column },
+    `The recipe leaves rows out by the dates of “${column}”, but the file has no such column.`,
+    `La receta omite filas según las fechas de «${column}», pero el archivo no tiene esa columna.`,
+  );
+}
+
+export function unpivotColumnMissing(file: string, column: string): Problem {
+  return problem(
+    'unpivot-column-missing',
+    'blocking',
+    { file, column },
+    `The recipe reads a group from the column “${column}”, which this file does not have.`,
+    `La receta lee un grupo de la columna «${column}», que este archivo no tiene.`,
+  );
+}
+
+export function restWorkedOut(file: string, column: string, parts: readonly string[]): Problem {
+  const list = (open: string, close: string) =>
+    parts.map((part) => `${open}${part}${close}`).join(', ');
+  return problem(
+    'rest-worked-out',
+    'warning',
+    { file, column },
+    `What is in none of the other groups is worked out: “${column}” less ${list('“', '”')}. The file does not say it itself.`,
+    `Lo que no está en ninguno de los otros grupos se calcula: «${column}» menos ${list('«', '»')}. El archivo mismo no lo dice.`,
+  );
+}
+
+export function nobodysNumber(file: string): Problem {
+  return problem(
+    'nobodys-number',
+    'warning',
+    { file },
+    'Names and Social Security numbers are dropped, and no other column says who is who. What is counted in hours is right; figures about people cannot be made from this file. A number that stands for each worker, and that only the sender can resolve, would make them possible.',
+    'Los nombres y los números del Seguro Social se descartan, y ninguna otra columna indica quién es quién. Lo que se cuenta en horas es correcto; las cifras sobre personas no se pueden calcular con este archivo. Serían posibles con un número que represente a cada trabajador y que solo el remitente pueda resolver.',
+  );
+}
+
+export function rowsOfGroups(file: string): Problem {
+  return problem(
+    'rows-of-groups',
+    'warning',
+    { file },
+    'The file gives hours by group and names nobody. Shares of hours are right; figures about people cannot be made from it.',
+    'El archivo da horas por grupo y no nombra a nadie. Las proporciones de horas son correctas; las cifras sobre personas no se pueden calcular con él.',
+  );
+}
+
 export function ambiguousDate(
   file: string,
   column: string,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind, RecordKindId } from '../definition/record-kind.ts';
 import type { Engine, PlainRow, Statement } from '../engine.ts';
+import { fieldsGiven } from '../intake/unpivot.ts';
 import { dimensionsStatement, readDimensions } from '../query/facts/dimensions.ts';
 import { factStatements } from '../query/facts/facts.ts';
 import { heldTable } from '../query/load-corrections.ts';
@@ -13,6 +14,7 @@ import {
   submissionTable,
 } from '../query/load-rows.ts';
 import type { StoredRows } from '../query/load-rows.ts';
+import { keepGroupsStatements } from '../query/load-unpivot.ts';
 import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
@@ -38,7 +40,7 @@ export async function switchTo(
   const lost = [...reachableIds(before ?? EMPTY_LEDGER)].filter((id) => !kept.has(id));
   const statements = [
     ...[...renamed].flatMap(([staged, id]) => [
-      renameStatement(stagedTable(staged), submissionTable(id)),
+      ...keepStatements(stagedTable(staged), after, id),
       dropTableStatement(heldTable({ table: stagedTable(staged) })),
     ]),
     ...countedStatements(catalogue, after, kinds),
@@ -48,6 +50,14 @@ export async function switchTo(
     for (const statement of statements) await engine.query(statement);
     return holdingsOf(engine, catalogue, after);
   });
+}
+
+/** The staged rows become those of the submission. */
+function keepStatements(staged: string, { submissions }: Ledger, id: number): readonly Statement[] {
+  const recipe = submissions.find((one) => one.id === id)?.recipe;
+  return recipe?.unpivot === undefined
+    ? [renameStatement(staged, submissionTable(id))]
+    : keepGroupsStatements(staged, submissionTable(id));
 }
 
 /**
@@ -148,5 +158,5 @@ function storedOf(ledger: Ledger, kind: RecordKindId): readonly StoredRows[] {
 
 /** The columns that a submission's table has. */
 export function storedRows({ id, recipe }: Submission): StoredRows {
-  return { id, fields: new Set(Object.keys(recipe.fields)) };
+  return { id, fields: fieldsGiven(recipe) };
 }

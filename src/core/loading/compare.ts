@@ -1,5 +1,6 @@
 /** What is in already and speaks of the same as a staged file, with the totals of both. */
 import type { Engine, PlainRow } from '../engine.ts';
+import { storedFields, storedTable } from '../query/load-faults.ts';
 import { reportedStatement, submissionTable } from '../query/load-rows.ts';
 import type { StoredRows } from '../query/load-rows.ts';
 import { totalsStatement } from '../query/submission-totals.ts';
@@ -66,10 +67,10 @@ export async function comparisonOf(
   const overlaps: Comparison['overlaps'][number][] = [];
   for (const other of others)
     overlaps.push({ submissionId: other.id, totals: await totals([storedRows(other)]) });
-  const fields = new Set(plan.fields.map(({ field }) => field));
+  const fields = new Set(storedFields(plan));
   return {
     overlaps,
-    own: await totals([{ id: staged.id, fields, table: plan.table }]),
+    own: await totals([{ id: staged.id, fields, table: storedTable(plan) }]),
     together: await totals(others.map(storedRows)),
   };
 }

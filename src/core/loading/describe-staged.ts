@@ -4,6 +4,7 @@ import type { Corrections } from '../intake/corrections.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Recipe } from '../intake/recipe.ts';
 import type { Problem } from '../problem.ts';
+import { storedFields, storedTable } from '../query/load-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { reportedStatement } from '../query/load-rows.ts';
 import { nothingAccepted } from './file-words.ts';
@@ -47,9 +48,9 @@ export async function describeStaged(
 ): Promise<StagedFile> {
   const { fileName, hash, headers, problems } = about;
   const { kind } = plan;
-  const fields = new Set(plan.fields.map(({ field }) => field));
+  const fields = new Set(storedFields(plan));
   const reported = await places.engine.query(
-    reportedStatement(kind, plan.table, fields, ['project', 'first', 'last']),
+    reportedStatement(kind, storedTable(plan), fields, ['project', 'first', 'last']),
   );
   const again = await reportedTwice(places, fileName, kind, reported);
   const odd = await oddGroups(plan, fileName, loaded.counts.accepted, (statement) =>

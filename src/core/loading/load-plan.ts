@@ -2,12 +2,20 @@ import type { Catalogue } from '../definition/catalogue.ts';
 import { isGuarded } from '../csv.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import type { Inspection } from '../intake/inspection.ts';
-import type { Recipe } from '../intake/recipe.ts';
+import type { Recipe, Unpivot } from '../intake/recipe.ts';
+import { fieldsGiven } from '../intake/unpivot.ts';
 import { fieldInStep, inStep } from '../intake/week-ending.ts';
+import type { FactShape } from '../query/fact-shape.ts';
 import { shapeOf } from '../query/fact-shape.ts';
 import { loadFields } from '../query/load-fields.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { cellName } from '../query/load-records.ts';
+import {
+  kindOfGroups,
+  recipeOfGroups,
+  shapeOfGroups,
+  withTotalsChecked,
+} from '../query/load-unpivot.ts';
 
 /** How an inspected file is loaded into the table; its recipe must be without blocking problems. */
 export function loadPlanOf(
@@ -31,19 +39,30 @@ export function loadPlanOf(
   const followers = Object.entries(recipe.fields).flatMap(([field, source]) =>
     fieldInStep(kind, recipe.fields, source) === null ? [] : [field],
   );
-  const fields = Object.fromEntries(
+  const stepped = Object.fromEntries(
     Object.entries(recipe.fields).map(([field, source]) => [
       field,
       inStep(kind, recipe.fields, source),
     ]),
   );
-  return {
+  const { unpivot } = recipe;
+  const own = {
     kind,
     shape: shapeOf(catalogue, kind.id),
+    recipe: { ...recipe, fields: stepped },
+  };
+  const groups = unpivot === undefined ? null : groupsRead(own, unpivot);
+  const read = groups ?? own;
+  const names = { cellOf, headOf };
+  const fields = loadFields(read.kind, read.recipe, names, new Set(followers));
+  return {
+    kind: read.kind,
+    shape: read.shape,
     table,
     delimiter: inspection.head.delimiter,
     columns,
-    fields: loadFields(kind, { ...recipe, fields }, { cellOf, headOf }, new Set(followers)),
+    fields: unpivot === undefined ? fields : withTotalsChecked(fields, unpivot),
+    ...(groups === null ? {} : { stored: groups.stored }),
     leaveOut: (recipe.leaveOut ?? []).filter(({ column }) => columns.includes(column)),
     dropped: recipe.dropped ?? [],
     headerLines:
@@ -53,6 +72,21 @@ export function loadPlanOf(
     headerRow: inspection.headerRow,
     guarded: isGuarded(columns),
     headerIsLines: isLines(inspection.head.records.slice(0, inspection.headerRow)),
+  };
+}
+
+/** What is read of a file whose rows hold several groups, and the columns that its records have. */
+function groupsRead(
+  own: { readonly kind: RecordKind; readonly shape: FactShape; readonly recipe: Recipe },
+  unpivot: Unpivot,
+) {
+  const { kind, shape, recipe } = own;
+  const given = fieldsGiven(recipe);
+  return {
+    kind: kindOfGroups(kind, unpivot),
+    shape: shapeOfGroups(shape, unpivot),
+    recipe: recipeOfGroups(recipe, unpivot),
+    stored: Object.keys(kind.columns).filter((field) => given.has(field)),
   };
 }
 

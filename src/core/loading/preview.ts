@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import { storedFields, storedTable } from '../query/load-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { previewStatement } from '../query/load-rows.ts';
 import type { Preview } from './staged.ts';
@@ -6,9 +7,12 @@ import type { Preview } from './staged.ts';
 const PREVIEW_ROWS = 20;
 
 /** The first rows of a loaded table as they will be kept. */
-export async function previewOf(engine: Engine, { table, fields }: LoadPlan): Promise<Preview> {
-  const columns = fields.map(({ field }) => field);
-  const rows = await engine.query(previewStatement(table, columns, PREVIEW_ROWS));
+export async function previewOf(engine: Engine, plan: LoadPlan): Promise<Preview> {
+  const columns = storedFields(plan);
+  const order = plan.stored === undefined ? [] : ['place'];
+  const rows = await engine.query(
+    previewStatement(storedTable(plan), columns, PREVIEW_ROWS, order),
+  );
   return { columns, rows: rows.map((row) => columns.map((column) => textOf(row[column]))) };
 }
 

@@ -1,4 +1,5 @@
 /** Why a file, or a commit of several, may not be: all reasons at once. */
+import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Engine } from '../engine.ts';
 import type { Problem } from '../problem.ts';
 import { withHash } from '../workspace/ledger.ts';
@@ -20,9 +21,14 @@ export interface Chosen extends FileToCommit {
   readonly one: StagedFile;
 }
 
-/** Its bytes are in, or were before they were replaced. */
-export function sameBytes(ledger: Ledger, fileName: string, hash: string): readonly Problem[] {
-  const before = withHash(ledger, hash);
+/** Its bytes are in as the same kind of record, or were before they were replaced. */
+export function sameBytes(
+  ledger: Ledger,
+  fileName: string,
+  hash: string,
+  kind: RecordKindId,
+): readonly Problem[] {
+  const before = withHash(ledger, hash, kind);
   if (before === null) return [];
   if (ledger.submissions.includes(before)) return [alreadyIn(fileName, before.fileName)];
   const now = inItsPlace(ledger, before).map((one) => one.fileName);
@@ -35,16 +41,17 @@ export async function refusals(
   chosen: readonly Chosen[],
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const hashes = new Set<string>();
+  const read = new Set<string>();
   const replaced = new Set<number>();
   for (const { one, submitter, replaces } of chosen) {
     const { fileName, hash, kind, groups } = one.staged;
     const blocking = groups
       .map(({ problem }) => problem)
       .filter(({ severity }) => severity === 'blocking');
-    problems.push(...(blocking.length > 0 ? blocking : sameBytes(ledger, fileName, hash)));
-    if (hashes.has(hash)) problems.push(twiceInOneCommit(fileName));
-    hashes.add(hash);
+    problems.push(...(blocking.length > 0 ? blocking : sameBytes(ledger, fileName, hash, kind)));
+    const bytes = `${kind} ${hash}`;
+    if (read.has(bytes)) problems.push(twiceInOneCommit(fileName));
+    read.add(bytes);
     for (const id of new Set(replaces)) {
       const former = ledger.submissions.find((other) => other.id === id && other.kind === kind);
       if (former === undefined) problems.push(replacedIsNotIn(fileName));

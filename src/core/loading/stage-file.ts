@@ -13,6 +13,7 @@ import {
 import { rejectedTable } from '../query/load-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { reclassifyStatements } from '../query/load-findings.ts';
+import { dropGroupsStatement } from '../query/load-unpivot.ts';
 import { dropTableStatement } from '../query/load-rows.ts';
 import {
   createRejectedStatement,
@@ -62,6 +63,7 @@ export async function loadTable(
 
 /** Takes away everything that staging under that name has made. */
 export async function dropStaged(engine: Engine, table: string): Promise<void> {
+  await engine.query(dropGroupsStatement(table));
   await engine.query(dropTableStatement(table));
   await engine.query(dropTableStatement(rejectedTable({ table })));
   await engine.query(dropTableStatement(heldTable({ table })));

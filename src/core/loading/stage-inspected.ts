@@ -4,6 +4,7 @@ import { NO_CORRECTIONS } from '../intake/corrections.ts';
 import { knownHeaders } from '../intake/header-row.ts';
 import type { Inspection } from '../intake/inspection.ts';
 import type { Problem } from '../problem.ts';
+import { groupsViewStatement } from '../query/load-unpivot.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import { describeStaged, wholeFile } from './describe-staged.ts';
 import type { StagedFile } from './describe-staged.ts';
@@ -53,6 +54,8 @@ export async function stageInspected(
     return notLoaded(job, [countsDisagree(fileName, loaded.expected, loaded.read)]);
   }
   try {
+    const { unpivot } = recipe;
+    if (unpivot !== undefined) await engine.query(groupsViewStatement(plan, kind, unpivot));
     const start = { corrections: NO_CORRECTIONS, revision: 0, held: false };
     return await describeStaged(job, {
       ...start,

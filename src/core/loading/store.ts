@@ -1,7 +1,7 @@
 /**
  * What holds the rows: files are staged apart, then committed all or nothing. Promises that whatever fails or
  * is cancelled changes nothing, that every change can be undone and redone exactly, that one file never counts
- * twice, and that nothing is added to what it overlaps unless somebody said so.
+ * twice as the same kind, and that nothing is added to what it overlaps unless somebody said so.
  */
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Engine } from '../engine.ts';
@@ -13,6 +13,7 @@ import {
   restoreIn,
   undoLast,
 } from '../workspace/ledger.ts';
+import { storedTable } from '../query/load-faults.ts';
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
@@ -65,7 +66,9 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         const id = nextStaged++;
         const one = await stageInspected(
           { engine, catalogue, ledger, waiting: waiting(), id, inspection, file, controls },
-          sameBytes(ledger, inspection.fileName, inspection.hash),
+          inspection.recipe === null
+            ? []
+            : sameBytes(ledger, inspection.fileName, inspection.hash, inspection.recipe.kind),
         );
         files.set(id, one);
         return one.staged;
@@ -122,7 +125,9 @@ export function openStore(engine: Engine, catalogue: Catalogue): Store {
         await held();
         const file = { one: known(files, id), stagedId: id, submitter: '', replaces, checks: [] };
         const after = commitTo(ledger, [submissionOf(file, '')]);
-        const tables = new Map([[ledger.nextId, stagedTable(id)]]);
+        const { plan } = file.one;
+        const table = plan === null ? stagedTable(id) : storedTable(plan);
+        const tables = new Map([[ledger.nextId, table]]);
         return asking(() => asIfIn(engine, catalogue, [ledger, after], tables, ask));
       }),
     ask: asking,

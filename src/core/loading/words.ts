@@ -54,6 +54,11 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
   switch (cause) {
     case 'left-out':
       return { en: 'the recipe leaves them out.', es: 'la receta no las toma en cuenta.' };
+    case 'not-there':
+      return {
+        en: 'the person had left before that day, or came after it.',
+        es: 'la persona se había ido antes de ese día, o llegó después.',
+      };
     case 'skipped':
       return {
         en: 'skipped by hand, each with a reason that is kept with the file.',
@@ -110,6 +115,11 @@ function causeWords({ cause }: Fault, field: Column | undefined): Words {
       };
     case 'number-out-of-range':
       return rangeWords(title, field);
+    case 'parts-above-total':
+      return {
+        en: `“${title.en}” is less than the groups it is the total of. Correct the total or the groups.`,
+        es: `«${title.es}» es menor que los grupos de los que es el total. Corrija el total o los grupos.`,
+      };
     case 'unknown-value':
       return {
         en: `the value of “${title.en}” is not known. Say in the value list what it means.`,

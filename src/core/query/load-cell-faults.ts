@@ -11,6 +11,7 @@ export type CellFault =
   | 'unreadable-date'
   | 'unreadable-number'
   | 'number-out-of-range'
+  | 'parts-above-total'
   | 'unknown-value'
   | 'spreadsheet-damage';
 

@@ -8,6 +8,7 @@ import type { LoadField } from './load-fields.ts';
 /** What leaves a row out: it is no record. */
 export const LEFT_OUT_CAUSES = [
   'left-out',
+  'not-there',
   'skipped',
   'second-table',
   'empty-row',
@@ -44,6 +45,8 @@ export interface LoadPlan {
   /** Names of the file's columns in order. */
   readonly columns: readonly string[];
   readonly fields: readonly LoadField[];
+  /** Columns of the records, where rows hold several groups and so have other columns. */
+  readonly stored?: readonly string[];
   readonly leaveOut: NonNullable<Recipe['leaveOut']>;
   /** Columns that say who a person is: no file that is given back has them. */
   readonly dropped: readonly string[];
@@ -56,6 +59,20 @@ export interface LoadPlan {
   /** The header is filled in, and every record down to it is one line: the reader can skip them. */
   readonly headerIsLines: boolean;
 }
+
+/** View of a file's records, where its rows hold several groups. */
+export function groupsView({ table }: Pick<LoadPlan, 'table'>): string {
+  return `${table}_groups`;
+}
+/** Where a loaded file's records are. */
+export function storedTable(plan: LoadPlan): string {
+  return plan.stored === undefined ? plan.table : groupsView(plan);
+}
+/** Columns of a loaded file's records. */
+export function storedFields({ stored, fields }: LoadPlan): readonly string[] {
+  return stored ?? fields.map(({ field }) => field);
+}
+
 /** Table of the original cells of rows in doubt, then of those with a fault. */
 export function rejectedTable({ table }: Pick<LoadPlan, 'table'>): string {
   return `${table}_rejected`;

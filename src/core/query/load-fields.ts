@@ -209,7 +209,8 @@ function sumField(
   return { field, columns, value, mayBeUnknown: false, faults: [...faults, ...range], notes: [] };
 }
 
-function constantSql(column: Column, constant: string): string {
+/** The value that a recipe gives every row. */
+export function constantSql(column: Column, constant: string): string {
   switch (column.type) {
     case 'date':
       return sqlDate(constant);

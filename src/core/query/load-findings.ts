@@ -45,8 +45,11 @@ export function reclassifyStatements(plan: LoadPlan): readonly Statement[] {
     ['note-row', plan.columns.length < 3 ? 'false' : `extra IS NULL AND (${note})`],
   ];
   const bitOf = (cause: RowCause): string => bitSql(rowFault(plan, cause));
-  const kept = hasFault(rowFault(plan, 'left-out'));
-  const cause = `CASE WHEN ${kept} THEN ${bitOf('left-out')} ${rules
+  const byRecipe = (['left-out', 'not-there'] as const).map(
+    (name) => [name, hasFault(rowFault(plan, name))] as const,
+  );
+  const kept = byRecipe.map(([, sql]) => `(${sql})`).join(' OR ');
+  const cause = `CASE ${[...byRecipe, ...rules]
     .map(([name, sql]) => `WHEN ${sql} THEN ${bitOf(name)}`)
     .join(' ')} ELSE ${maskName(0)} END`;
   const only = rules.map(([, sql]) => `(${sql})`).join(' OR ');

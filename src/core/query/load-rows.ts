@@ -52,15 +52,16 @@ export function dropTableStatement(table: string): Statement {
   return plain(`DROP TABLE IF EXISTS ${sqlName(table)}`);
 }
 
-/** First rows of a table, its columns as text. */
+/** First rows of a table, its columns as text; rows of one number in the order of further columns. */
 export function previewStatement(
   table: string,
   fields: readonly string[],
   rows: number,
+  order: readonly string[] = [],
 ): Statement {
   const columns = fields.map((name) => `CAST(${sqlName(name)} AS VARCHAR) AS ${sqlName(name)}`);
   return plain(
-    `SELECT ${['"row"', ...columns].join(', ')} FROM ${sqlName(table)} ORDER BY "row" LIMIT ${rows}`,
+    `SELECT ${['"row"', ...columns].join(', ')} FROM ${sqlName(table)} ORDER BY ${['"row"', ...order].join(', ')} LIMIT ${rows}`,
   );
 }
 

@@ -6,16 +6,17 @@ import type { Column } from '../definition/record-kind.ts';
 import type { Statement } from '../engine.ts';
 import { storedType } from './facts/create-tables.ts';
 import { personOf, uniqueKeys } from './load-duplicates.ts';
+import { leaveOutSql, notThereSql } from './load-leave-out.ts';
 import { bitSql, faulty, faultsOf, masksOf, rejectedTable, ROW_CAUSES } from './load-faults.ts';
 import type { Fault, LoadPlan } from './load-faults.ts';
 import { cellName, cellNames, recordsSql } from './load-records.ts';
 import type { PieceRows } from './load-records.ts';
-import { plainSql, UNKNOWN } from './load-text.ts';
+import { UNKNOWN } from './load-text.ts';
 import { mayBeTotalSql } from './load-totals.ts';
 import { saysNothingOfItself } from './load-telling.ts';
 import { columnsOf, leavesOf } from './predicate-parts.ts';
 import { predicateSql } from './predicate-sql.ts';
-import { sqlName, sqlText, sqlTexts } from './sql-text.ts';
+import { sqlName, sqlText } from './sql-text.ts';
 
 const plain = (sql: string): Statement => ({ sql, parameters: [] });
 
@@ -50,6 +51,7 @@ export function quickInsertStatement(plan: LoadPlan, path: string, piece: PieceR
     ...(names.length === 0 ? [] : [`${sqlText(UNKNOWN)} IN (${names.join(', ')})`]),
     ...checksSql(plan),
     ...leaveOutSql(plan),
+    ...notThereSql(plan),
     ...unreadTotalsSql(plan),
     ...saysNothingOfItself(plan),
   ];
@@ -180,9 +182,14 @@ function maskSql(plan: LoadPlan): readonly string[] {
     if (fault !== undefined) conditions.set(fault, sql);
   });
   const find = (cause: Fault['cause']) => faults.find((fault) => fault.cause === cause);
-  const [leftOut, long] = [find('left-out'), find('long-row')];
-  const rules = leaveOutSql(plan);
-  if (leftOut !== undefined && rules.length > 0) conditions.set(leftOut, rules.join(' OR '));
+  const long = find('long-row');
+  for (const [cause, rules] of [
+    ['left-out', leaveOutSql(plan)],
+    ['not-there', notThereSql(plan)],
+  ] as const) {
+    const fault = find(cause);
+    if (fault !== undefined && rules.length > 0) conditions.set(fault, rules.join(' OR '));
+  }
   if (long !== undefined) conditions.set(long, 'extra IS NOT NULL');
   return masksOf(plan).map((_, mask) => {
     const bits = [...conditions].filter(([fault]) => fault.mask === mask);
@@ -194,12 +201,4 @@ function maskSql(plan: LoadPlan): readonly string[] {
 function checksSql({ kind, shape }: LoadPlan): readonly string[] {
   const scope = { shape, asOf: '9999-12-31', settings: {}, datedByPeriod: false };
   return kind.checks.map(({ holds }) => `NOT ${predicateSql(holds, scope)}`);
-}
-
-function leaveOutSql(plan: LoadPlan): readonly string[] {
-  return plan.leaveOut.map(({ column, is }) => {
-    const cell = plainSql(cellName(plan.columns.indexOf(column)));
-    const values = sqlTexts(is.map((value) => value.trim().toLowerCase()));
-    return `coalesce(${cell} IN ${values}, false)`;
-  });
 }

@@ -81,9 +81,9 @@ export function redoLast(ledger: Ledger): Ledger {
   };
 }
 
-/** The submission with these bytes, if it is in; else the latest earlier version with them. */
-export function withHash(ledger: Ledger, hash: string): Submission | null {
-  const isIt = (one: Submission): boolean => one.hash === hash;
+/** The submission of the kind with these bytes, if it is in; else the latest earlier version with them. */
+export function withHash(ledger: Ledger, hash: string, kind: RecordKindId): Submission | null {
+  const isIt = (one: Submission): boolean => one.hash === hash && one.kind === kind;
   return ledger.submissions.find(isIt) ?? ledger.versions.findLast(isIt) ?? null;
 }
 

@@ -44,6 +44,44 @@ describe('a recipe file', () => {
     ]);
   });
 
+  it('names every fault of its groups and of the rows it leaves out', () => {
+    expect(
+      faults({
+        plumblineRecipe: 1,
+        kind: 'hours',
+        fields: { gender: { column: 'Sex' }, period_end: { column: 'Month' } },
+        unpivot: {
+          value: 'trade',
+          columns: [
+            { column: 'Black M', set: { gender: 'man', race: 'brown', shade: 'x' } },
+            { column: 'Black M', less: ['White M'], set: {} },
+          ],
+        },
+        leaveOut: [
+          { column: 'Left', before: 'as_of' },
+          { column: 'Came', after: 'period_end' },
+          { column: 'Came', after: 'employer' },
+        ],
+      }).map(([code]) => code),
+    ).toEqual([
+      'intake/unpivot-value',
+      'intake/unpivot-field-twice',
+      'intake/unpivot-column-twice',
+      'intake/recipe-unknown-code',
+      'intake/recipe-unknown-field',
+      'intake/unpivot-less',
+      'intake/leave-out-field',
+      'intake/leave-out-field',
+    ]);
+    const [wrong] = faults({
+      plumblineRecipe: 1,
+      kind: 'hours',
+      fields: {},
+      leaveOut: [{ column: 'Left', since: 'as_of' }],
+    });
+    expect(wrong?.[1]).toContain('"before"');
+  });
+
   it('a misspelt part is not passed over', () => {
     const found = faults({ plumblineRecipe: 1, kind: 'hours', fields: {}, leaveout: [] });
     expect(found).toEqual([

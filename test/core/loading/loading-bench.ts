@@ -3,19 +3,27 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Engine } from '../../../src/core/engine.ts';
+import type { RecordKindId } from '../../../src/core/definition/record-kind.ts';
+import { inspect } from '../../../src/core/intake/inspect.ts';
+import type { Inspection } from '../../../src/core/intake/inspection.ts';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
-import { loadOne } from '../../../src/core/loading/load-one.ts';
 import type { Staged } from '../../../src/core/loading/staged.ts';
 import { openStore } from '../../../src/core/loading/store.ts';
 import type { Store } from '../../../src/core/loading/store-calls.ts';
 import { openNodeEngine } from '../../../src/engine/duckdb-node.ts';
-import { readFile } from '../../../src/reading/read-file.ts';
+import { readFile, type FileReading } from '../../../src/reading/read-file.ts';
 import { bytesSource } from '../../../src/reading/source.ts';
 
 export interface LoadingBench {
   readonly engine: Engine;
   readonly store: Store;
-  load(name: string, bytes: Uint8Array | string, recipe?: Recipe): ReturnType<typeof loadOne>;
+  /** `only`: the kind to read, of a file that holds several. */
+  load(
+    name: string,
+    bytes: Uint8Array | string,
+    recipe?: Recipe,
+    only?: RecordKindId,
+  ): Promise<{ readonly inspection: Inspection; readonly staged: Staged }>;
   /** Committed rows of a kind, some columns, in the order of their rows. */
   rows(kind: string, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
   /** Takes away what was staged and not committed. */
@@ -33,11 +41,11 @@ export async function openLoadingBench(
   return {
     engine,
     store,
-    async load(name, content, recipe) {
+    async load(name, content, recipe, only) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const read = await readFile(bytesSource(bytes, name, pieceBytes), recipe?.reading);
       if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(' '));
-      const one = await loadOne(store, catalogue, read.value, recipe ?? null);
+      const one = await stageRead(store, read.value, recipe ?? null, only ?? null);
       loaded.push(one.staged.id);
       return one;
     },
@@ -53,6 +61,17 @@ export async function openLoadingBench(
     discardAll: () => store.discard(loaded.splice(0)),
     close: () => engine.close(),
   };
+}
+
+/** From a file that was read through to its staged rows. */
+export async function stageRead(
+  store: Store,
+  { head, hash, file }: FileReading,
+  recipe: Recipe | null = null,
+  only: RecordKindId | null = null,
+): Promise<{ readonly inspection: Inspection; readonly staged: Staged }> {
+  const inspection = inspect(head, hash, catalogue, recipe, only);
+  return { inspection, staged: await store.stage(inspection, file) };
 }
 
 /** Rows by problem code without its area, as a spreadsheet counts them. */

@@ -29,9 +29,9 @@ describe('the ledger of submissions', () => {
   });
 
   it('knows a file by its bytes as long as it is in or an earlier version', () => {
-    expect(withHash(one, 'a')?.id).toBe(1);
-    expect(withHash(removeFrom(one, 1), 'a')).toBeNull();
-    expect(withHash(commitTo(one, [file('hours', 'c', [1])]), 'a')?.id).toBe(1);
+    expect(withHash(one, 'a', 'hours')?.id).toBe(1);
+    expect(withHash(removeFrom(one, 1), 'a', 'hours')).toBeNull();
+    expect(withHash(commitTo(one, [file('hours', 'c', [1])]), 'a', 'hours')?.id).toBe(1);
   });
 
   it('changes nothing where there is nothing to remove, restore, undo or redo', () => {

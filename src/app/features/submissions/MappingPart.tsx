@@ -9,6 +9,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { useWorkbench } from '../../view/Workbench.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { KindChoice } from './KindChoice.tsx';
+import { questionsOf } from './parts.ts';
 import { ProblemTexts } from './ProblemTexts.tsx';
 import { TextReading } from './TextReading.tsx';
 import type { Upload } from './upload.ts';
@@ -28,6 +29,7 @@ export function MappingPart(props: {
   const setDraft = (recipe: Recipe) => store.setDraft(upload.id, recipe);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const record = catalogue.records.find(({ id }) => id === draft?.kind);
+  const isAskedAbove = record !== undefined && questionsOf(upload, record).length > 0;
   const takeRecipe = async (file: File) => {
     const read = parseRecipe(file.name, await file.text(), catalogue);
     setRefused(read.ok ? [] : read.problems);
@@ -38,7 +40,7 @@ export function MappingPart(props: {
     if (file != null) void takeRecipe(file);
   };
   return (
-    <details open={upload.stage.step === 'asking'}>
+    <details open={upload.stage.step === 'asking' && !isAskedAbove}>
       <summary>{say('mapping.title')}</summary>
       <p>{say('mapping.what')}</p>
       <div className="field-grid">

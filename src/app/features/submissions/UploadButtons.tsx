@@ -4,8 +4,13 @@ import type { Upload } from './upload.ts';
 import type { UploadStore } from './upload-store.ts';
 
 /** What can be done with a file as a whole: stop reading it, read it after all, take it off the list. */
-export function UploadButtons(props: { readonly upload: Upload; readonly store: UploadStore }) {
-  const { upload, store } = props;
+export function UploadButtons(props: {
+  readonly upload: Upload;
+  readonly store: UploadStore;
+  /** What the upload is called. */
+  readonly title: string;
+}) {
+  const { upload, store, title } = props;
   const { stage, id } = upload;
   const say = useSay();
   const row = useRef<HTMLDivElement>(null);
@@ -41,7 +46,7 @@ export function UploadButtons(props: { readonly upload: Upload; readonly store: 
         className="usa-button usa-button--outline"
         onClick={() => store.discard(id)}
       >
-        {say('files.takeOff', { file: upload.file.name })}
+        {say('files.takeOff', { file: title })}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react';
-import { PROFILES } from '../../../core/intake/profiles/profiles.ts';
+import { LAYOUTS } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf } from '../../language/format.ts';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
@@ -17,9 +17,12 @@ import {
 } from './upload.ts';
 import { AddOrReplace } from './AddOrReplace.tsx';
 import { AsBefore } from './AsBefore.tsx';
+import { AskedOnce } from './AskedOnce.tsx';
 import { DroppedColumns } from './DroppedColumns.tsx';
+import { GroupsInRow } from './GroupsInRow.tsx';
 import { LoadedFile } from './LoadedFile.tsx';
 import { MappingPart } from './MappingPart.tsx';
+import { PartOfFile } from './PartOfFile.tsx';
 import { ProblemTexts } from './ProblemTexts.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -28,6 +31,7 @@ import { UploadButtons } from './UploadButtons.tsx';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useKindTitle } from './use-kind-title.ts';
 import { StepAnnouncement } from './StepAnnouncement.tsx';
+import { usePartTitle } from './use-part-title.ts';
 import { useUploads } from './use-uploads.ts';
 
 const ReviewPart = lazy(() =>
@@ -46,9 +50,10 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const heading = useId();
   const focus = useKeptFocus<HTMLElement>();
   const inspection = inspectionOf(upload);
-  const layout = PROFILES.find(({ id }) => id === inspection?.profile);
+  const layout = LAYOUTS.find(({ id }) => id === upload.layout);
   const recipe = recipeOf(upload);
   const blocking = blockingProblems(upload);
+  const title = usePartTitle(upload);
   const twin = inspection === null ? undefined : sameFile(inspection.hash);
   return (
     <article
@@ -57,12 +62,8 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
       aria-labelledby={heading}
       {...focus}
     >
-      <StepAnnouncement
-        file={upload.file.name}
-        step={upload.stage.step}
-        state={say(stepWords(upload))}
-      />
-      <h3 id={heading}>{upload.file.name}</h3>
+      <StepAnnouncement file={title} step={upload.stage.step} state={say(stepWords(upload))} />
+      <h3 id={heading}>{title}</h3>
       <ul className="steps-done">
         <li>{sizeOf(upload.file.size, language)}</li>
         {recipe !== null && <li>{say('files.kind', { kind: kindTitle(recipe.kind) })}</li>}
@@ -71,6 +72,8 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           <strong>{say(stepWords(upload))}</strong>
         </li>
       </ul>
+      <PartOfFile upload={upload} />
+      <GroupsInRow upload={upload} />
       {notKept.has(upload.id) && <p>{say('drafts.notKept')}</p>}
       <SheetChoice upload={upload} />
       {twin !== undefined && <p>{say('files.sameFile', { file: twin })}</p>}
@@ -79,6 +82,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
         <p>{say('files.failedBecause', { reason: upload.stage.message })}</p>
       )}
       <ProblemTexts problems={blocking} />
+      <AskedOnce key={JSON.stringify(recipe?.fields)} upload={upload} />
       {inspection !== null && <DroppedColumns inspection={inspection} />}
       {upload.stage.step === 'staged' && (
         <LoadedFile upload={upload} staged={upload.stage.staged} />
@@ -101,14 +105,18 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           recipe={recipe}
         />
       )}
-      <UploadButtons upload={upload} store={store} />
+      <UploadButtons upload={upload} store={store} title={title} />
     </article>
   );
 
   function sameFile(hash: string): string | undefined {
-    const stored = submissions.find((submission) => submission.hash === hash)?.fileName;
+    const kind = recipe?.kind;
+    const stored = submissions.find((one) => one.hash === hash && one.kind === kind)?.fileName;
     const earlier = uploads.find(
-      (other) => other.id < upload.id && inspectionOf(other)?.hash === hash,
+      (other) =>
+        other.id < upload.id &&
+        inspectionOf(other)?.hash === hash &&
+        recipeOf(other)?.kind === kind,
     );
     return stored ?? earlier?.file.name;
   }

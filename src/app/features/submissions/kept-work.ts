@@ -1,6 +1,7 @@
 /** What a person has done with a file on its way in, as text that is kept over a reload. */
 import * as v from 'valibot';
 import type { Catalogue } from '../../../core/definition/catalogue.ts';
+import { RECORD_KIND_IDS } from '../../../core/definition/record-kind.ts';
 import { parseRecipe, parseUnchecked, recipeText } from '../../../core/intake/recipe-file.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Result } from '../../../core/problem.ts';
@@ -20,6 +21,8 @@ const schema = v.object({
   submitter: v.string(),
   submitterTyped: v.boolean(),
   sheet: v.exactOptional(v.string()),
+  part: v.exactOptional(v.object({ kind: v.picklist(RECORD_KIND_IDS), of: v.string() })),
+  layout: v.exactOptional(v.string()),
   ownColumns: v.boolean(),
   recipe: v.nullable(v.string()),
   draft: v.nullable(v.string()),
@@ -29,12 +32,14 @@ const schema = v.object({
 });
 
 export function workOf(upload: Upload): string {
-  const { submitter, submitterTyped, sheet, way } = upload;
+  const { submitter, submitterTyped, sheet, part, layout, way } = upload;
   const work: v.InferOutput<typeof schema> = {
     plumblineDraft: 1,
     submitter,
     submitterTyped,
     ...(sheet === undefined ? {} : { sheet }),
+    ...(part === null ? {} : { part }),
+    ...(layout === null ? {} : { layout }),
     ownColumns: way.by === 'own-columns',
     recipe: chosenRecipe(upload),
     draft: upload.draft === null ? null : recipeText(upload.draft),
@@ -65,6 +70,7 @@ export function uploadAgain(id: number, file: File, work: string, catalogue: Cat
   const parsed = v.safeParse(schema, fromJson(work));
   if (!parsed.success) return newUpload(id, file, '');
   const { submitter, submitterTyped, sheet, ownColumns, before, corrected, totals } = parsed.output;
+  const { part = null, layout = null } = parsed.output;
   const said = { ...NOTHING_SAID, totals };
   const history = { past: before, present: corrected, future: [] };
   const recipe = read(parsed.output.recipe, (text) => parseRecipe(file.name, text, catalogue));
@@ -78,6 +84,8 @@ export function uploadAgain(id: number, file: File, work: string, catalogue: Cat
   const upload = {
     ...newUpload(id, file, submitter),
     submitterTyped,
+    part,
+    layout,
     way,
     draft,
     history,

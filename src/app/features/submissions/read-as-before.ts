@@ -10,8 +10,10 @@ export interface Looked {
   readonly inspection: Inspection;
   readonly like: Recall | null;
   readonly others: readonly Recall[];
+  /** By the file's own columns, where it was looked at by them. */
+  readonly guess: Inspection | null;
 }
-type Sources = Pick<Upload, 'file' | 'sheet' | 'way'>;
+type Sources = Pick<Upload, 'file' | 'sheet' | 'way' | 'part'>;
 
 /** Looks at a file in the way that was chosen. Only a file of the same submitter is followed unasked. */
 export async function lookAt(
@@ -20,22 +22,34 @@ export async function lookAt(
   submitter: () => string,
   controls: CallControls,
 ): Promise<Looked> {
-  const { file, sheet, way } = upload;
+  const { file, sheet, way, part } = upload;
   if (way.by === 'recipe') {
     const { recipe, like } = way;
     const inspection = await session.inspect(file, lookBy(recipe, sheet), controls);
-    return { inspection, like, others: [] };
+    return { inspection, like, others: [], guess: null };
   }
-  const inspection = await session.inspect(file, { sheet }, controls);
-  if (inspection.headers.length === 0) return { inspection, like: null, others: [] };
+  const look = { sheet, only: part?.kind };
+  const inspection = await session.inspect(file, look, controls);
+  const unlike = { inspection, like: null, others: [], guess: inspection };
+  if (inspection.headers.length === 0) return unlike;
   const recalls = await session.recalls(inspection, submitter());
-  if (way.by === 'own-columns') return { inspection, like: null, others: [] };
-  const like =
-    (await foundElsewhere(session, upload, submitter(), recalls.elsewhere, controls)) ??
-    recalls.own;
-  if (like === null) return { inspection, like, others: recalls.others };
+  if (way.by === 'own-columns') return unlike;
+  const isPart = part !== null || inspection.alsoHolds.length > 0;
+  const elsewhere = isPart
+    ? null
+    : await foundElsewhere(session, upload, submitter(), recalls.elsewhere, controls);
+  const like = isPart ? ofSameKind(inspection, recalls.own) : (elsewhere ?? recalls.own);
+  const others = isPart
+    ? recalls.others.filter((one) => ofSameKind(inspection, one) !== null)
+    : recalls.others;
+  if (like === null) return { ...unlike, others };
   const again = await session.inspect(file, lookBy(like.recipe, sheet), controls);
-  return { inspection: again, like, others: recalls.others };
+  return { inspection: again, like, others, guess: inspection };
+}
+
+/** Each kind that a file holds is read like an earlier one of that kind only. */
+function ofSameKind({ recipe }: Inspection, recall: Recall | null): Recall | null {
+  return recall !== null && recall.recipe.kind === recipe?.kind ? recall : null;
 }
 
 /** The header is that of an earlier file when it is looked for on the sheet and line chosen by hand then. */

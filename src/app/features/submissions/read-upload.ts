@@ -13,7 +13,7 @@ import { isBlocking, type Upload, type UploadStage } from './upload.ts';
  */
 export async function readUpload(
   session: Session,
-  upload: Pick<Upload, 'file' | 'sheet' | 'way'>,
+  upload: Pick<Upload, 'file' | 'sheet' | 'way' | 'part'>,
   now: () => Pick<Upload, 'submitter' | 'history'> | undefined,
   signal: AbortSignal,
   tell: (stage: UploadStage, looked?: Looked) => void,

@@ -1,6 +1,7 @@
 /** What was done with a file, in words: the same on the screen, on paper and in the text that is saved. */
 import type { Catalogue } from '../../../core/definition/catalogue.ts';
 import type { Language } from '../../../core/definition/words.ts';
+import { groupLines } from './group-lines.ts';
 import type { FieldSource } from '../../../core/intake/recipe.ts';
 import type { Holdings } from '../../session/session.ts';
 import type { Submission } from '../../../core/workspace/submission.ts';
@@ -38,13 +39,20 @@ export function receiptOf(
     'constant' in source
       ? say('receipt.everyRow', { value: source.constant })
       : columnsOf(source).join(' + ');
-  const fields = Object.entries(recipe.fields).map(([field, source]) => {
-    const title = record?.columns[field]?.title[language] ?? field;
-    return `${title} ← ${sourceOf(source)}`;
-  });
-  const leftOut = (recipe.leaveOut ?? []).map(({ column, is }) =>
-    say('receipt.leftOut', { column, values: is.join(', ') }),
+  const titleOf = (field: string) => record?.columns[field]?.title[language] ?? field;
+  const fields = Object.entries(recipe.fields).map(
+    ([field, source]) => `${titleOf(field)} ← ${sourceOf(source)}`,
   );
+  const leftOut = (recipe.leaveOut ?? []).map((rule) => {
+    const { column } = rule;
+    if ('is' in rule) {
+      const values = rule.is.map((one) => (one === '' ? say('receipt.blank') : one)).join(', ');
+      return say('receipt.leftOut', { column, values });
+    }
+    return 'before' in rule
+      ? say('receipt.leftOutBefore', { column, field: titleOf(rule.before) })
+      : say('receipt.leftOutAfter', { column, field: titleOf(rule.after) });
+  });
   const dropped = recipe.dropped ?? [];
   const problems = submission.problems.map(({ problem, count }) => {
     const { column } = problem.place;
@@ -98,6 +106,7 @@ export function receiptOf(
         title: say('receipt.fields'),
         lines: [
           ...fields,
+          ...groupLines(recipe, record, language),
           ...leftOut,
           ...(dropped.length === 0
             ? []

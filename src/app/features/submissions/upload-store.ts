@@ -6,7 +6,7 @@ import type { Recipe } from '../../../core/intake/recipe.ts';
 import type { Staged } from '../../../core/loading/staged.ts';
 import type { Holdings, Session } from '../../session/session.ts';
 import { correctUpload } from './correct-upload.ts';
-import { NOTHING_CORRECTED, type CorrectionsHistory } from './corrections-history.ts';
+import type { CorrectionsHistory } from './corrections-history.ts';
 import {
   inspectionOf,
   isReady,
@@ -17,6 +17,8 @@ import {
   type WayToRead,
   WHAT_FITS,
 } from './upload.ts';
+import { ANEW, answered, firstPart, otherParts, partsOf } from './parts.ts';
+import { afterwards } from './afterwards.ts';
 import type { Looked } from './read-as-before.ts';
 import { isReadAnew } from './is-read-anew.ts';
 import { heldAgainst, readUpload } from './read-upload.ts';
@@ -34,6 +36,8 @@ export interface UploadStore {
   readAgain(id: number, recipe: Recipe): void;
   /** Reads a file again, in this way. */
   readInWay(id: number, way: WayToRead): void;
+  /** Takes values by field for every row of the file, in whatever has no column for them. */
+  answer(id: number, answers: Readonly<Record<string, string>>): void;
   /** Reads that sheet of a workbook, as if the file had come anew. */
   chooseSheet(id: number, sheet: string): void;
   /** Who handed a file in: taken for the other files too, those after it as well, until others are typed. */
@@ -74,13 +78,21 @@ export function makeUploadStore(session: Session): UploadStore {
   const find = (id: number) => uploads.find((upload) => upload.id === id);
   const change = (id: number, by: (upload: Upload) => Upload) =>
     put(uploads.map((upload) => (upload.id === id ? by(upload) : upload)));
-  const setStage = (id: number, stage: UploadStage, looked?: Looked) =>
+  const setStage = (id: number, stage: UploadStage, looked?: Looked) => {
     change(id, (before) => {
       const { like, others } = looked ?? before;
-      const upload = { ...before, stage, like, others };
+      const layout = looked?.guess?.profile ?? before.layout;
+      const upload = { ...before, stage, like, others, layout };
       const workbook = inspectionOf(upload)?.head.workbook;
       return workbook === undefined ? upload : { ...upload, workbook };
     });
+    const guess = looked?.guess ?? null;
+    const parts = otherParts(find(id), guess, () => ++lastId);
+    if (parts.length === 0) return;
+    change(id, (upload) => ({ ...upload, part: firstPart(upload, guess) }));
+    put(uploads.flatMap((upload) => (upload.id === id ? [upload, ...parts] : [upload])));
+    for (const part of parts) read(part.id, WHAT_FITS);
+  };
   const forgetRows = (id: number) => {
     const stage = find(id)?.stage;
     return stage?.step === 'staged' ? session.discard([stage.staged.id]) : Promise.resolve();
@@ -128,6 +140,15 @@ export function makeUploadStore(session: Session): UploadStore {
       uploads.filter(({ stage }) => stage.step === 'staged' && stage.review.waitsFor.length > 0),
     );
 
+  const discard = (id: number) => {
+    controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
+    controls.delete(id);
+    const done = forgetRows(id);
+    put(uploads.filter((upload) => upload.id !== id));
+    queue = afterwards(queue, () => done);
+    compareWaiting();
+  };
+
   return {
     current: () => uploads,
     subscribe(listener) {
@@ -152,8 +173,15 @@ export function makeUploadStore(session: Session): UploadStore {
     setDraft: (id, draft) => change(id, (upload) => ({ ...upload, draft })),
     readAgain: (id, recipe) => readAnew(id, { by: 'recipe', recipe, like: null }),
     readInWay: readAnew,
+    answer(id, answers) {
+      for (const one of partsOf(uploads, id)) {
+        const recipe = answered(one, answers);
+        if (recipe !== null) readAnew(one.id, { by: 'recipe', recipe, like: one.like });
+      }
+    },
     chooseSheet(id, sheet) {
-      change(id, (upload) => ({ ...upload, sheet, history: NOTHING_CORRECTED }));
+      for (const one of partsOf(uploads, id)) if (one.id !== id) discard(one.id);
+      change(id, (one) => ({ ...one, ...ANEW, sheet }));
       readAnew(id, WHAT_FITS);
     },
     setSubmitter(id, typed) {
@@ -200,14 +228,7 @@ export function makeUploadStore(session: Session): UploadStore {
       const stage = find(id)?.stage;
       if (stage?.step === 'reading') setStage(id, { step: 'cancelled', inspection: null });
     },
-    discard(id) {
-      controls.get(id)?.abort(new DOMException('Cancelled', 'AbortError'));
-      controls.delete(id);
-      const done = forgetRows(id);
-      put(uploads.filter((upload) => upload.id !== id));
-      queue = afterwards(queue, () => done);
-      compareWaiting();
-    },
+    discard,
     async commit() {
       await naming;
       const ready = uploads.filter(isReady);
@@ -219,23 +240,11 @@ export function makeUploadStore(session: Session): UploadStore {
   };
 }
 
-/** After whatever is waited for; a fault of one file does not hold up the next. */
-async function afterwards(before: Promise<void>, next: () => Promise<void>): Promise<void> {
-  await before;
-  try {
-    await next();
-  } catch (error) {
-    reportError(error);
-  }
-}
-
 const stores = new WeakMap<Session, UploadStore>();
 
 /** The one store of a session. */
 export function uploadsOf(session: Session): UploadStore {
-  const known = stores.get(session);
-  if (known !== undefined) return known;
-  const made = makeUploadStore(session);
+  const made = stores.get(session) ?? makeUploadStore(session);
   stores.set(session, made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** One file on its way in: read, mapped, loaded, and ready to be added or not. */
+import type { RecordKindId } from '../../../core/definition/record-kind.ts';
 import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.ts';
 import type { Recipe } from '../../../core/intake/recipe.ts';
 import type {
@@ -31,6 +32,10 @@ export interface Upload {
   readonly like: Recall | null;
   /** Files of others with the same header, whose reading is offered. */
   readonly others: readonly Recall[];
+  /** Of a file that holds several kinds of record: the one that is read here, and what all of them have in common. */
+  readonly part: { readonly kind: RecordKindId; readonly of: string } | null;
+  /** Id of the known layout that it was seen to be in. */
+  readonly layout: string | null;
   /** Of a workbook: the sheet that the person chose. */
   readonly sheet?: string;
   /** Of a workbook: its sheets, as they were last seen. */
@@ -94,6 +99,8 @@ export function newUpload(id: number, file: File, submitter: string): Upload {
     draft: null,
     like: null,
     others: [],
+    part: null,
+    layout: null,
     submitter,
     submitterTyped: false,
     replaces: null,

@@ -6,6 +6,7 @@ import { draftsEn } from './drafts.en.ts';
 import { filesEn } from './files.en.ts';
 import { fixingEn } from './fixing.en.ts';
 import { labelsEn } from './labels.en.ts';
+import { partsEn } from './parts.en.ts';
 import { programEn } from './program.en.ts';
 import { readingEn } from './reading.en.ts';
 import { reviewEn } from './review.en.ts';
@@ -20,6 +21,7 @@ export const messagesEn = {
   ...filesEn,
   ...submissionsEn,
   ...asBeforeEn,
+  ...partsEn,
   ...draftsEn,
   ...fixingEn,
   ...readingEn,

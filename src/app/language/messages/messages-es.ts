@@ -7,6 +7,7 @@ import { filesEs } from './files.es.ts';
 import { fixingEs } from './fixing.es.ts';
 import { labelsEs } from './labels.es.ts';
 import type { Messages } from './messages-en.ts';
+import { partsEs } from './parts.es.ts';
 import { programEs } from './program.es.ts';
 import { readingEs } from './reading.es.ts';
 import { reviewEs } from './review.es.ts';
@@ -21,6 +22,7 @@ export const messagesEs: Messages = {
   ...filesEs,
   ...submissionsEs,
   ...asBeforeEs,
+  ...partsEs,
   ...draftsEs,
   ...fixingEs,
   ...readingEs,
