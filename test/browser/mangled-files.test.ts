@@ -67,7 +67,7 @@ async function rowsNamed(card: Locator): Promise<readonly number[]> {
     const summary = group.locator(':scope > details > summary');
     if ((await summary.count()) === 0) continue;
     await summary.click();
-    const list = group.getByRole('region', { name: /^Rows of/ });
+    const list = group.getByRole('group', { name: /^Rows of/ });
     await list.getByRole('rowheader').first().waitFor();
     rows.push(...(await list.getByRole('rowheader').allInnerTexts()).map(Number));
     await summary.click();

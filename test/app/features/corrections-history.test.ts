@@ -12,11 +12,12 @@ import {
 import { rightInput, textOf } from '../../../src/app/features/submissions/problems/right-input.ts';
 import { stretchesOf } from '../../../src/app/features/submissions/problems/stretches.ts';
 import { catalogue } from '../../../src/catalogue/catalogue.ts';
-import { NO_CORRECTIONS, withSkip } from '../../../src/core/intake/corrections.ts';
+import { withSkip } from '../../../src/core/intake/corrections.ts';
+import type { Corrections } from '../../../src/core/intake/corrections.ts';
 import type { Recipe } from '../../../src/core/intake/recipe.ts';
 import type { ProblemGroup, Staged } from '../../../src/core/loading/staged.ts';
 
-const skip = (row: number) => (before: typeof NO_CORRECTIONS) =>
+const skip = (row: number) => (before: Corrections) =>
   withSkip(before, { reason: 'x', rows: [row] });
 const rowsOf = ({ present }: typeof NOTHING_CORRECTED) => present.skips.flatMap(({ rows }) => rows);
 
