@@ -62,7 +62,7 @@ describe('a file with several causes', () => {
         '6 rows read = 1 accepted + 0 left out (totals) + 5 rejected',
       );
       await open('worker_class');
-      const rows = group('worker_class').getByRole('region', { name: /^Rows of/ });
+      const rows = group('worker_class').getByRole('group', { name: /^Rows of/ });
       await rows.getByText('JNY-1').first().waitFor();
       expect(await rows.getByRole('rowheader').allInnerTexts()).toEqual(['3', '4']);
       const table = rows.getByRole('table');
@@ -103,7 +103,7 @@ describe('a file with several causes', () => {
     await tabTo(page, /^1 row, to see and correct$/);
     await page.keyboard.press('Enter');
     await page
-      .getByRole('region', { name: 'Rows of “wrong.csv”: 1' })
+      .getByRole('group', { name: 'Rows of “wrong.csv”: 1' })
       .getByText('2026-13-05')
       .waitFor();
     await tabTo(page, /^Rows of “wrong\.csv”: 1$/);
@@ -223,7 +223,7 @@ describe('all problems of a file of 2,500 wrong rows', () => {
 
   it('are drawn as a window, and End reaches the last', async () => {
     await open('hours');
-    const region = page.getByRole('region', { name: 'Rows of “many.csv”: 2499' });
+    const region = page.getByRole('group', { name: 'Rows of “many.csv”: 2499' });
     await region.focus();
     await page.keyboard.press('End');
     await region.getByText(`h${LAST}`, { exact: true }).waitFor();

@@ -60,10 +60,19 @@ const NOT_FAULTS = /titles, notes, page numbers|no date yet|lost the zero/;
 
 /** Every row that the card names as not counted for anybody, in order. */
 async function rowsNamed(card: Locator): Promise<readonly number[]> {
-  const lists = card.getByRole('region', { name: 'What needs a look' }).locator('li');
-  const rows = lists.filter({ hasNotText: NOT_FAULTS }).locator('p');
-  const texts = await rows.allTextContents();
-  return texts.flatMap((text) => text.split(', ').map(Number)).toSorted((a, b) => a - b);
+  const part = card.getByRole('region', { name: 'What needs a look' });
+  const groups = part.locator('.problem-groups > li').filter({ hasNotText: NOT_FAULTS });
+  const rows: number[] = [];
+  for (const group of await groups.all()) {
+    const summary = group.locator(':scope > details > summary');
+    if ((await summary.count()) === 0) continue;
+    await summary.click();
+    const list = group.getByRole('group', { name: /^Rows of/ });
+    await list.getByRole('rowheader').first().waitFor();
+    rows.push(...(await list.getByRole('rowheader').allInnerTexts()).map(Number));
+    await summary.click();
+  }
+  return rows.toSorted((one, other) => one - other);
 }
 
 async function downloaded(from: Locator): Promise<string> {

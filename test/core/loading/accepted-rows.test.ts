@@ -157,7 +157,8 @@ describe('accepted rows written as a file of ours', () => {
     expect(text).toContain(",'-12 Ltd,");
     expect(text).toContain(',-12,');
     const employers = (await valuesOf(first)).map((row) => row['employer']);
-    expect(employers).toEqual(firms);
+    // One apostrophe before what would run is a guard, whoever put it there.
+    expect(employers).toEqual(firms.map((firm) => (firm === "''=x" ? "'=x" : firm)));
     expect(await valuesOf(second)).toEqual(await valuesOf(first));
   });
 

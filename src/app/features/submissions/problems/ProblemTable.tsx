@@ -81,7 +81,7 @@ export function ProblemTable(props: {
         ref={scroller}
         id={id}
         className="virtual problem-rows no-print"
-        role="region"
+        role="group"
         aria-label={label}
         aria-describedby={keys}
         tabIndex={0}

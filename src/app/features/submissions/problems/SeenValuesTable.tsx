@@ -4,7 +4,6 @@ import { withCells } from '../../../../core/intake/corrections.ts';
 import type { Staged } from '../../../../core/loading/staged.ts';
 import { wholeNumber } from '../../../language/format.ts';
 import { useLanguage, useSay } from '../../../language/use-say.ts';
-import { TableScroll } from '../../../ui/TableScroll.tsx';
 import { useWorkbench } from '../../../view/Workbench.tsx';
 import { seenValuesQuery } from './problem-queries.ts';
 import { rightInput, textOf, type RightValue } from './right-input.ts';
@@ -27,7 +26,7 @@ export function SeenValuesTable(props: Place) {
   const label = say('fix.values', { column });
   return (
     <>
-      <TableScroll label={label}>
+      <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
         <table className="usa-table usa-table--compact seen-values">
           <caption className="usa-sr-only">{label}</caption>
           <thead>
@@ -45,7 +44,7 @@ export function SeenValuesTable(props: Place) {
             ))}
           </tbody>
         </table>
-      </TableScroll>
+      </div>
       {others > 0 && <p className="small">{say('fix.otherValues', { count: others })}</p>}
     </>
   );
