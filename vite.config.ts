@@ -6,9 +6,9 @@ import { samplePacks } from './sample-data/sample-packs-plugin.ts';
 import { policyForMeta, siteHeaders } from './scripts/content-security-policy.mjs';
 import { lightModule } from './scripts/light-module.mjs';
 
-/** Packages that the first page and the charts share: named apart, or the charts would take them. */
+/** Packages of the first page: named apart, or the charts would take some and lazy pages cut the others in pieces. */
 const sharedPackages =
-  /node_modules[\\/](?:react|react-dom|react-is|scheduler|use-sync-external-store|clsx)[\\/]/;
+  /node_modules[\\/](?:react|react-dom|react-is|react-intl|scheduler|use-sync-external-store|clsx|@formatjs|@tanstack[\\/](?:react-router|router-core|history|react-store|store|react-query|query-core))[\\/]/;
 /** Packages that only charts use: one chunk, loaded with the first chart. */
 const chartPackages =
   /node_modules[\\/](?:recharts|victory-vendor|d3-[a-z-]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/;
