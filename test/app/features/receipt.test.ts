@@ -89,7 +89,7 @@ describe('the receipt of a file', () => {
       '- Not kept, because they hold personal details: Name',
       '',
       'What needed a look',
-      '- Rows left out: Column “ST”: No number. (1 row)',
+      '- Rejected: Column “ST”: No number. (1 row)',
       '- Please check: Look.',
       '',
     ]);
@@ -99,7 +99,7 @@ describe('the receipt of a file', () => {
     const lines = textIn('es');
     expect(lines).toHaveLength(textIn('en').length);
     expect(lines).toContain('Versión: 2, en lugar de aaaaaaaabb.csv (aaaaaaaa)');
-    expect(lines).toContain('- Filas que quedan fuera: Columna «ST»: No es un número. (1 fila)');
+    expect(lines).toContain('- Rechazado: Columna «ST»: No es un número. (1 fila)');
     expect(lines).toContain('Trimestres: T3 2026');
   });
 

@@ -57,11 +57,12 @@ export const filesEn = {
   'files.counts':
     '{read} rows read = {accepted} accepted + {leftOut} left out (totals) + {rejected} rejected.',
   'files.dates': 'Dates from {first} to {last}.',
-  'files.preview': 'First {rows} rows as they will be kept',
+  'files.preview':
+    '{rows, plural, one {The row as it will be kept} other {First # rows as they will be kept}}',
   'files.previewOf': 'First rows of {file}',
   'files.problems': 'What needs a look',
   'files.severity.blocking': 'Stops this file:',
-  'files.severity.rejected-row': 'Rows left out:',
+  'files.severity.rejected-row': 'Rejected:',
   'files.severity.warning': 'Please check:',
   'files.saveRejected': 'Download the rejected rows (CSV)',
   'files.cancel': 'Cancel',

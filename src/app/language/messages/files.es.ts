@@ -62,11 +62,12 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.counts':
     '{read} filas leídas = {accepted} aceptadas + {leftOut} omitidas (totales) + {rejected} rechazadas.',
   'files.dates': 'Fechas del {first} al {last}.',
-  'files.preview': 'Las primeras {rows} filas tal como se guardarán',
+  'files.preview':
+    '{rows, plural, one {La fila tal como se guardará} other {Las primeras # filas tal como se guardarán}}',
   'files.previewOf': 'Primeras filas de {file}',
   'files.problems': 'Lo que conviene revisar',
   'files.severity.blocking': 'Impide agregar el archivo:',
-  'files.severity.rejected-row': 'Filas que quedan fuera:',
+  'files.severity.rejected-row': 'Rechazado:',
   'files.severity.warning': 'Por favor, verifique:',
   'files.saveRejected': 'Descargar las filas rechazadas (CSV)',
   'files.cancel': 'Cancelar',
