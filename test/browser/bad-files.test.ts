@@ -45,7 +45,8 @@ describe('a file that cannot be read', () => {
     await chooseFiles(page, files);
     for (const [{ name }, words] of BAD_FILES)
       expect(await cardOf(page, name).innerText()).toContain(words);
-    expect(await page.getByText('Could not be read').count()).toBe(files.length);
+    const cards = page.locator('article.file-card');
+    expect(await cards.getByText('Could not be read').count()).toBe(files.length);
     const add = page.getByRole('button', { name: 'Add to the data' }).first();
     expect(await add.isDisabled()).toBe(true);
     await takeOffAll();

@@ -61,12 +61,12 @@ describe('files on their way in, when the page is reloaded', () => {
       expect(await page.getByLabel('Last day: value on every row').inputValue()).toBe('2026-09-30');
       await page.getByRole('button', { name: 'Read the file again' }).click();
       await read(page);
-      await page.getByText('Ready to add').waitFor();
+      await page.locator('.file-card--ready').waitFor();
       await kept(2);
       await reload();
       await page.getByText('1 file is back on this list').first().waitFor();
       expect(await cards()).toEqual(['hours.csv']);
-      await page.getByText('Ready to add').waitFor();
+      await page.locator('.file-card--ready').waitFor();
       expect(await page.getByLabel('Handed in by').inputValue()).toBe('Alder payroll');
       expect(await page.getByText('2 rows read = 2 accepted').count()).toBe(1);
     },

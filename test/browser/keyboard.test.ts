@@ -102,10 +102,13 @@ describe('the main job, by keyboard alone', () => {
     expect(await focused(page)).toBe('Choose files');
     await tabTo(page, /^Yes: put it in the place of/);
     await page.keyboard.press('ArrowUp');
-    await page.locator('.file-card--ready').waitFor();
     expect(await focused(page)).toBe(
       'No, it is something more: add it beside what is in. Both count.',
     );
+    await page.getByText('Much has changed since the quarter before').waitFor();
+    await tabTo(page, /^Yes, these numbers are right$/);
+    await page.keyboard.press('Space');
+    await page.locator('.file-card--ready').waitFor();
     await tabTo(page, /^Add 1 file to the data$/, true);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'See the overview' }).waitFor();

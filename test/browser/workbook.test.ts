@@ -130,7 +130,7 @@ describe('an Excel workbook on the Data page', () => {
       await card()
         .getByRole('radio', { name: /^No, it is something more/ })
         .check();
-      expect(await card().innerText()).toContain('Ready to add');
+      await card().getByText('Ready to add').waitFor();
     },
     LOADING,
   );
