@@ -2,6 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import { LAYOUTS } from '../../../core/intake/profiles/profiles.ts';
 import { useLanguage, useSay, useWords } from '../../language/use-say.ts';
 import { sizeOf } from '../../language/format.ts';
+import { StartInTurn } from '../../ui/InTurn.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { useHoldings } from '../../view/use-view.ts';
 import {
@@ -98,12 +99,9 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
         </>
       )}
       {inspection !== null && !isUnreadable(upload) && (
-        <MappingPart
-          key={inspection.hash + JSON.stringify(recipe)}
-          upload={upload}
-          inspection={inspection}
-          recipe={recipe}
-        />
+        <StartInTurn key={inspection.hash + JSON.stringify(recipe)}>
+          <MappingPart upload={upload} inspection={inspection} recipe={recipe} />
+        </StartInTurn>
       )}
       <UploadButtons upload={upload} store={store} title={title} />
     </article>
