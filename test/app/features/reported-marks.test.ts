@@ -28,7 +28,10 @@ function marks(...files: readonly NewSubmission[]) {
   const rows = reportedRows({ reported, submissions, versions }, ['2026-Q3']);
   return rows.map(({ employer, cells }) => [
     employer,
-    ...cells.flatMap(({ late, restated }) => [late ? 'late' : '', restated ? 'restated' : '']),
+    ...cells.flatMap(({ late, restated, rejected }) => [
+      late ? 'late' : '',
+      rejected ? 'rows rejected' : restated ? 'restated' : '',
+    ]),
   ]);
 }
 
@@ -54,6 +57,19 @@ describe('a quarter of an employer', () => {
     expect(
       marks(from('A', '2026-10-10'), from('B', '2026-10-11'), from('B', '2026-12-20', [2])),
     ).toEqual([
+      ['A', '', ''],
+      ['B', '', 'restated'],
+    ]);
+  });
+
+  it('says that rows were rejected in the file that is in, not in the one that it replaced', () => {
+    const rejected = { read: 2, accepted: 1, leftOut: 0, rejected: 1 };
+    const wrong = { ...from('B', '2026-10-11'), counts: rejected };
+    expect(marks(from('A', '2026-10-10'), wrong)).toEqual([
+      ['A', '', ''],
+      ['B', '', 'rows rejected'],
+    ]);
+    expect(marks(from('A', '2026-10-10'), wrong, from('B', '2026-12-20', [2]))).toEqual([
       ['A', '', ''],
       ['B', '', 'restated'],
     ]);

@@ -16,6 +16,7 @@ export function ReportedCell({ cell }: { readonly cell: Cell | undefined }) {
   }
   const marks = [
     ...(cell.restated ? [say('submission.restated')] : []),
+    ...(cell.rejected ? [say('submission.withRejected')] : []),
     ...(cell.late ? [say('submission.late')] : []),
   ];
   return <td>{[wholeNumber(cell.rows, language), ...marks].join(' · ')}</td>;

@@ -18,6 +18,8 @@ export interface ReportedCell {
   readonly state: 'reported' | 'missing' | 'none';
   /** Some of the rows are from a file that replaced another. */
   readonly restated: boolean;
+  /** Some of the rows are from a file of which rows were rejected, whoever they were of. */
+  readonly rejected: boolean;
   /** First came in more than 45 days after the quarter's end, and on a later day than the first of the others. */
   readonly late: boolean;
 }
@@ -54,12 +56,14 @@ export function reportedRows(
       const expected =
         spokenOf.has(JSON.stringify([quarter, kind])) &&
         row.some((other) => other.quarter < quarter);
-      return { rows: 0, state: expected ? 'missing' : 'none', restated: false, late: false };
+      const state = expected ? 'missing' : 'none';
+      return { rows: 0, state, restated: false, rejected: false, late: false };
     }
     const day = arrival(one, all);
     return {
       rows: one.rows,
       state: 'reported',
+      rejected: one.submissions.some((id) => (all.get(id)?.counts.rejected ?? 0) > 0),
       restated: one.submissions.some((id) => (all.get(id)?.replaces.length ?? 0) > 0),
       late: day !== null && first !== undefined && day > first && day > lastDayToReport(quarter),
     };

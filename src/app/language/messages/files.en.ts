@@ -84,7 +84,7 @@ export const filesEn = {
   'files.removeNamed': 'Take out {file}',
   'files.reportedTitle': 'Who has reported',
   'files.reportedWhat':
-    'Rows by employer and quarter. “missing”: others reported the quarter, and this employer an earlier one, but nothing came in; it can also mean that there was no work. “late”: first added more than 45 days after the quarter’s end, and on a later day than the first of the others. “restated”: some of the rows are from a file that replaced another.',
+    'Rows by employer and quarter. “missing”: others reported the quarter, and this employer an earlier one, but nothing came in; it can also mean that there was no work. “late”: first added more than 45 days after the quarter’s end, and on a later day than the first of the others. “restated”: some of the rows are from a file that replaced another. “rows rejected”: the file had rows that were not taken in, of this employer or another.',
   'files.notReported': 'none',
   'mapping.title': 'How this file is read (check or change)',
   'mapping.what':

@@ -90,7 +90,7 @@ export const filesEs: Translated<typeof filesEn> = {
   'files.removeNamed': 'Retirar {file}',
   'files.reportedTitle': 'Quién ha informado',
   'files.reportedWhat':
-    'Filas por empresa y trimestre. «falta»: otras informaron de ese trimestre, y esta de uno anterior, pero no llegó nada; también puede ser que no hubo trabajo. «tarde»: se agregó por primera vez más de 45 días después del fin del trimestre y un día posterior a la primera de las demás. «reexpresado»: algunas filas son de un archivo que reemplazó a otro.',
+    'Filas por empresa y trimestre. «falta»: otras informaron de ese trimestre, y esta de uno anterior, pero no llegó nada; también puede ser que no hubo trabajo. «tarde»: se agregó por primera vez más de 45 días después del fin del trimestre y un día posterior a la primera de las demás. «reexpresado»: algunas filas son de un archivo que reemplazó a otro. «filas rechazadas»: el archivo tenía filas que no entraron, de esta empresa o de otra.',
   'files.notReported': 'ninguna',
   'mapping.title': 'Cómo se lee este archivo (revisar o cambiar)',
   'mapping.what':

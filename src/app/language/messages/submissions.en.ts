@@ -28,6 +28,7 @@ export const submissionsEn = {
   'submission.missing': 'missing',
   'submission.restated': 'restated',
   'submission.late': 'late',
+  'submission.withRejected': 'rows rejected',
   'submission.redo': 'Redo what was undone',
   'submission.redone': 'What was undone was done again',
   'submission.earlier':

@@ -30,6 +30,7 @@ export const submissionsEs: Translated<typeof submissionsEn> = {
   'submission.versionOf': '{version}, en lugar de {files}',
   'submission.missing': 'falta',
   'submission.restated': 'reexpresado',
+  'submission.withRejected': 'filas rechazadas',
   'submission.late': 'tarde',
   'submission.redo': 'Rehacer lo deshecho',
   'submission.redone': 'Se rehízo lo que se había deshecho',
