@@ -10,6 +10,7 @@ import type { CallOptions, Engine } from '../engine.ts';
 import { queryCells } from '../query/query-cells.ts';
 import type { Request } from '../query/request.ts';
 import { benchmarkOf } from './benchmark.ts';
+import { withNeedOfPeople } from './needs-people.ts';
 import type { CommitteeReport } from './report.ts';
 import { reportFromCells } from './report-from-cells.ts';
 
@@ -29,7 +30,7 @@ export async function runReport(
     options,
   );
   const report = reportFromCells(cells, catalogue, program, asked, statements);
-  return onlyAsked(report, request);
+  return withNeedOfPeople(engine, catalogue, onlyAsked(report, request), options);
 }
 
 /** The metrics asked for and the ones that stand beside them. */
