@@ -8,6 +8,7 @@ import type { Recipe } from '../core/intake/recipe.ts';
 import type { Result } from '../core/problem.ts';
 import { decodeHead } from './decode.ts';
 import { detectDelimiter } from './delimiter.ts';
+import { detectQuote, QUOTE_CHARACTERS } from './quote.ts';
 import { byteOrderMark, detectEncoding } from './encoding.ts';
 import { refusedFileType } from './file-type.ts';
 import { emptyFile, noRows, notATable } from './words.ts';
@@ -30,9 +31,12 @@ export function readHead(
   const refused = refusedFileType(bytesOfHead, text);
   if (refused !== null) return { ok: false, problems: [notATable(fileName, refused)] };
   if (text.trim() === '') return { ok: false, problems: [emptyFile(fileName)] };
-  const delimiter = reading.delimiter ?? detectDelimiter(text);
+  const quote = reading.quote ?? detectQuote(text);
+  const quoteChar = QUOTE_CHARACTERS[quote];
+  const delimiter = reading.delimiter ?? detectDelimiter(text, quoteChar);
   const { data } = Papa.parse<string[]>(text, {
     delimiter,
+    quoteChar,
     newline: '\n',
     preview: HEAD_RECORDS + 1,
   });
@@ -44,5 +48,5 @@ export function readHead(
   while (complete && records.at(-1)?.length === 0) records.pop();
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   if (complete && filled.length < 2) return { ok: false, problems: [noRows(fileName)] };
-  return { ok: true, value: { fileName, size, encoding, delimiter, records, complete } };
+  return { ok: true, value: { fileName, size, encoding, delimiter, quote, records, complete } };
 }

@@ -3,7 +3,7 @@
  * where its records lie. Promises that the engine is only ever given UTF-8 with paired quotation marks.
  */
 import type { TableHead, WorkbookSheet } from '../core/intake/inspection.ts';
-import type { Encoding, Recipe } from '../core/intake/recipe.ts';
+import type { Encoding, Quote, Recipe } from '../core/intake/recipe.ts';
 import type { CancelSignal } from '../core/engine.ts';
 import type { ReadableFile } from '../core/loading/readable-file.ts';
 import type { Problem } from '../core/problem.ts';
@@ -74,7 +74,12 @@ export async function readFile(
   const sheet = await readWorkbook(asked);
   if (!sheet.ok) return sheet;
   const { workbook, text } = sheet;
-  const read = await readText(text, sheet.hash, { encoding: 'utf-8', delimiter: ',' }, controls);
+  const read = await readText(
+    text,
+    sheet.hash,
+    { encoding: 'utf-8', delimiter: ',', quote: 'double' },
+    controls,
+  );
   if (!read.ok) return { ...read, workbook };
   const head = { ...read.value.head, size: source.size, workbook };
   return { ok: true, value: { ...read.value, head } };
@@ -89,11 +94,11 @@ async function readText(
   const bytes = await source.read(0, Math.min(HEAD_BYTES, source.size));
   const head = readHead(source.name, bytes, source.size, reading);
   if (!head.ok) return { ok: false, hash, problems: head.problems };
-  const { encoding, delimiter } = head.value;
+  const { encoding, delimiter, quote } = head.value;
   const { hash: from, decoded } = ENDS;
   const utf8 = await toUtf8(source, encoding, part(controls, from, decoded));
   const watch = part(controls, utf8 === source ? from : decoded, ENDS.scanned);
-  const scan = await scanned(utf8, delimiter, watch);
+  const scan = await scanned(utf8, delimiter, quote, watch);
   if (scan.notUtf8 !== null && encoding === 'utf-8' && reading.encoding === undefined) {
     return readText(source, hash, { ...reading, encoding: scan.notUtf8 }, controls);
   }
@@ -114,10 +119,11 @@ async function readText(
 async function scanned(
   utf8: FileSource,
   delimiter: string,
+  quote: Quote,
   watch: Watch,
 ): Promise<{ layout: RecordLayout; notUtf8: Encoding | null }> {
   const first = await utf8.read(0, Math.min(3, utf8.size));
-  const scan = scanRecords(delimiter, utf8.pieceBytes, byteOrderMark(first)?.length ?? 0);
+  const scan = scanRecords(delimiter, utf8.pieceBytes, byteOrderMark(first)?.length ?? 0, quote);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let beyondAscii = false;
   let notUtf8: Encoding | null = null;

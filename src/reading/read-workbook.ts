@@ -155,7 +155,15 @@ function chooseSheet(
 }
 
 function headOf({ name, size }: FileSource, records: TableHead['records']): TableHead {
-  return { fileName: name, size, encoding: 'utf-8', delimiter: ',', records, complete: false };
+  return {
+    fileName: name,
+    size,
+    encoding: 'utf-8',
+    delimiter: ',',
+    quote: 'double',
+    records,
+    complete: false,
+  };
 }
 
 async function hashOfSheet(hash: string, sheet: string): Promise<string> {

@@ -4,9 +4,10 @@
  * although the engine passes over blank lines without a word. Names the rows whose quotation marks
  * do not pair up: such text makes the engine lose words or stop, and is never given to it.
  */
+import type { Quote } from '../core/intake/recipe.ts';
 import type { Piece } from '../core/loading/piece.ts';
 
-const QUOTE = 0x22;
+const QUOTES = { double: 0x22, single: 0x27, none: -1 } as const;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -36,7 +37,13 @@ export interface RecordLayout {
 }
 
 /** A scan of one file's chunks in order; pieces are cut between records when they reach `pieceBytes`. */
-export function scanRecords(delimiter: string, pieceBytes: number, bomLength = 0): RecordScan {
+export function scanRecords(
+  delimiter: string,
+  pieceBytes: number,
+  bomLength = 0,
+  quotedBy: Quote = 'double',
+): RecordScan {
+  const quote = QUOTES[quotedBy];
   const separator = delimiter.charCodeAt(0);
   const pieces: Piece[] = [];
   const quoteFaultRows: number[] = [];
@@ -89,12 +96,12 @@ export function scanRecords(delimiter: string, pieceBytes: number, bomLength = 0
           }
         }
         if (now === QUOTED) {
-          if (byte === QUOTE) now = QUOTE_IN_QUOTED;
+          if (byte === quote) now = QUOTE_IN_QUOTED;
         } else if (byte === separator) now = FIELD_START;
         else if (byte === LINE_FEED || byte === CARRIAGE_RETURN) {
           endLine(byte, position + index);
           now = FIELD_START;
-        } else if (byte === QUOTE) {
+        } else if (byte === quote) {
           if (now !== PLAIN) now = QUOTED;
         } else if (now === QUOTE_IN_QUOTED) {
           if (byte !== SPACE) fault();

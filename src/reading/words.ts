@@ -92,8 +92,8 @@ export function quotesDoNotPair(file: string, rows: readonly number[]): Problem 
     severity: 'blocking',
     place: { file, row: first },
     words: {
-      en: `Quotation marks do not pair up on row ${shown}: one is never closed, or text follows a closing one. Within quotation marks a quotation mark is written twice.`,
-      es: `Las comillas no están bien cerradas en la fila ${shown}: falta una de cierre o hay texto después de ella. Dentro de las comillas, una comilla se escribe dos veces.`,
+      en: `Quotation marks do not pair up on row ${shown}: one is never closed, or text follows a closing one. Within quotation marks a quotation mark is written twice. If the marks are part of the text, as in 5", read them as text.`,
+      es: `Las comillas no están bien cerradas en la fila ${shown}: falta una de cierre o hay texto después de ella. Dentro de las comillas, una comilla se escribe dos veces. Si las comillas son parte del texto, como en 5", léalas como texto.`,
     },
   };
 }

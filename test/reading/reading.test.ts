@@ -54,7 +54,7 @@ describe('the delimiter of a file', () => {
     ['|', 'name|note\nx|a, b, c\ny|d'],
     [',', 'one column\nonly'],
   ])('is %j', (delimiter, text) => {
-    expect(detectDelimiter(text)).toBe(delimiter);
+    expect(detectDelimiter(text, '"')).toBe(delimiter);
   });
 });
 

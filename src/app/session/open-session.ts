@@ -45,8 +45,12 @@ export function openSession({ catalogue, engine, sourceOf, openBook }: SessionPa
     return store.holdings();
   };
   return {
-    async inspect(file, { recipe, sheet, only } = {}, controls = {}) {
-      const asked = sheet === undefined ? recipe?.reading : { ...recipe?.reading, sheet };
+    async inspect(file, { recipe, sheet, quote, only } = {}, controls = {}) {
+      const asked = {
+        ...recipe?.reading,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(quote === undefined ? {} : { quote }),
+      };
       const reading = await readings.read(file, asked, controls);
       return reading.ok
         ? inspect(reading.value.head, reading.value.hash, catalogue, recipe ?? null, only ?? null)

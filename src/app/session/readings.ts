@@ -53,12 +53,14 @@ export function makeReadings(
 
 function isAsAsked(result: FileReadingResult, reading: Recipe['reading']): boolean {
   if (!result.ok) return false;
-  const { encoding, delimiter, workbook } = result.value.head;
+  const { encoding, delimiter, quote, workbook } = result.value.head;
   if (workbook !== undefined) {
     const { sheet = workbook.sheet, decimalMark = '.' } = reading ?? {};
     return sheet === workbook.sheet && decimalMark === workbook.decimalMark;
   }
   return (
-    (reading?.encoding ?? encoding) === encoding && (reading?.delimiter ?? delimiter) === delimiter
+    (reading?.encoding ?? encoding) === encoding &&
+    (reading?.delimiter ?? delimiter) === delimiter &&
+    (reading?.quote ?? quote) === quote
   );
 }

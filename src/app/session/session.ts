@@ -10,7 +10,7 @@ import type { Alike } from '../../core/loading/alike.ts';
 import type { Review } from '../../core/loading/review.ts';
 import type { BeforeAndAfter, RatesAsked } from '../../core/report/rates-as-if.ts';
 import type { Inspection } from '../../core/intake/inspection.ts';
-import type { Recipe } from '../../core/intake/recipe.ts';
+import type { Quote, Recipe } from '../../core/intake/recipe.ts';
 import type { Recalls } from '../../core/loading/recall.ts';
 import type {
   Amended,
@@ -38,6 +38,7 @@ export interface Look {
   readonly recipe?: Recipe | undefined;
   /** Of a workbook. */
   readonly sheet?: string | undefined;
+  readonly quote?: Quote | undefined;
   /** The kind to guess a recipe for, of a file that holds several. */
   readonly only?: RecordKindId | undefined;
 }

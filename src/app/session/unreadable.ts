@@ -18,6 +18,7 @@ export function unreadable(
       size,
       encoding: recipe?.reading?.encoding ?? 'utf-8',
       delimiter: recipe?.reading?.delimiter ?? ',',
+      quote: recipe?.reading?.quote ?? 'double',
       records: [],
       complete: false,
       ...(workbook === undefined ? {} : { workbook }),

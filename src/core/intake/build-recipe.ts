@@ -213,10 +213,11 @@ export function readingOf(
   header: HeaderPlace,
   decimalMark: '.' | ',',
 ): NonNullable<Recipe['reading']> {
-  const { encoding, delimiter, workbook } = head;
+  const { encoding, delimiter, quote, workbook } = head;
   const lines = header.lines === 1 ? {} : { headerRows: header.lines };
   const rows = { headerRow: header.index + 1, ...lines, decimalMark };
-  if (workbook === undefined) return { encoding, delimiter, ...rows };
+  if (workbook === undefined)
+    return { encoding, delimiter, ...(quote === 'double' ? {} : { quote }), ...rows };
   const sheet = workbook.asked && workbook.sheet !== null ? { sheet: workbook.sheet } : {};
   return { ...sheet, ...rows };
 }

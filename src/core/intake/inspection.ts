@@ -2,7 +2,7 @@
 import type { RecordKindId } from '../definition/record-kind.ts';
 import type { Problem } from '../problem.ts';
 import type { HeaderLines } from './header-lines.ts';
-import type { Encoding, Recipe } from './recipe.ts';
+import type { Encoding, Quote, Recipe } from './recipe.ts';
 
 /** The head of a file as text cells, with how it was read. */
 export interface TableHead {
@@ -11,6 +11,7 @@ export interface TableHead {
   readonly size: number;
   readonly encoding: Encoding;
   readonly delimiter: ',' | ';' | '\t' | '|';
+  readonly quote: Quote;
   /** Records in the file's order from its first line, at most a thousand; blank lines are empty arrays. */
   readonly records: readonly (readonly string[])[];
   /** The head is the whole file. */

@@ -64,6 +64,7 @@ const schema = v.strictObject({
       sheet: v.exactOptional(text),
       encoding: v.exactOptional(v.picklist(ENCODINGS)),
       delimiter: v.exactOptional(v.picklist([',', ';', '\t', '|'])),
+      quote: v.exactOptional(v.picklist(['double', 'single', 'none'])),
       headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       headerRows: v.exactOptional(v.picklist([1, 2])),
       decimalMark: v.exactOptional(v.picklist(['.', ','])),

@@ -15,6 +15,7 @@ export interface Recipe {
     readonly sheet?: string;
     readonly encoding?: Encoding;
     readonly delimiter?: ',' | ';' | '\t' | '|';
+    readonly quote?: Quote;
     /** Row of the header as a spreadsheet counts it, its last line where it has two; rows above it are passed over. */
     readonly headerRow?: number;
     /** Lines of the header: 2 when the line above `headerRow` has group headings, which are put before the names. */
@@ -54,6 +55,8 @@ interface LeaveOutByDate {
   /** Absent: proved from the values. */
   readonly dateFormat?: DateFormat;
 }
+/** What cells stand between that hold a delimiter; `none`: every quotation mark is a character like any other. */
+export type Quote = 'double' | 'single' | 'none';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 export type FieldSource =

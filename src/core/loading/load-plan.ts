@@ -60,6 +60,7 @@ export function loadPlanOf(
     shape: read.shape,
     table,
     delimiter: inspection.head.delimiter,
+    quote: inspection.head.quote,
     columns,
     fields: unpivot === undefined ? fields : withTotalsChecked(fields, unpivot),
     ...(groups === null ? {} : { stored: groups.stored }),

@@ -1,6 +1,6 @@
 /** What a row can be rejected or left out for, as bits of the mask columns of a staged file. */
 import type { RecordKind } from '../definition/record-kind.ts';
-import type { Recipe } from '../intake/recipe.ts';
+import type { Quote, Recipe } from '../intake/recipe.ts';
 import type { FactShape } from './fact-shape.ts';
 import type { CellFault } from './load-cell-faults.ts';
 import type { LoadField } from './load-fields.ts';
@@ -42,6 +42,7 @@ export interface LoadPlan {
   readonly shape: FactShape;
   readonly table: string;
   readonly delimiter: string;
+  readonly quote: Quote;
   /** Names of the file's columns in order. */
   readonly columns: readonly string[];
   readonly fields: readonly LoadField[];

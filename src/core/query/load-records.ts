@@ -9,6 +9,8 @@ export interface PieceRows {
   readonly gaps: readonly { readonly after: number; readonly blank: number }[];
 }
 
+const QUOTES = { double: '"', single: "'", none: '' } as const;
+
 /** SQL name of a column of the file. */
 export function cellName(place: number): string {
   return `c${place}`;
@@ -25,7 +27,8 @@ export function recordsSql(plan: LoadPlan, path: string, piece: PieceRows): stri
     .join(', ');
   const passed = piece.firstRow > plan.headerRow ? 0 : plan.headerRow - piece.firstRow + 1;
   const skips = passed > 0 && plan.headerIsLines && piece.firstRow === 1;
-  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = '"', escape = '"', nullstr = '', null_padding = true, strict_mode = false, parallel = false${skips ? `, skip = ${passed}` : ''}`;
+  const quote = sqlText(QUOTES[plan.quote]);
+  const options = `header = false, auto_detect = false, columns = {${columns}}, delim = ${sqlText(plan.delimiter)}, quote = ${quote}, escape = ${quote}, nullstr = '', null_padding = true, strict_mode = false, parallel = false${skips ? `, skip = ${passed}` : ''}`;
   const rows = skips ? belowHeader(piece, passed) : piece;
   const row = `CAST(${rowSql(rows)} AS INTEGER)`;
   const below = passed === 0 || skips ? '' : ` WHERE ${row} > ${plan.headerRow}`;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isReady, needsChoice } from '../../../src/app/features/submissions/upload.ts';
+import {
+  blockingProblems,
+  isReady,
+  needsChoice,
+} from '../../../src/app/features/submissions/upload.ts';
 import { makeUploadStore } from '../../../src/app/features/submissions/upload-store.ts';
 import { sessionOverNative } from './session-over-native.ts';
 
@@ -57,6 +61,22 @@ describe('files on their way in', () => {
     });
     await settled();
     expect(store.current().map(isReady)).toEqual([true]);
+  });
+
+  it('whose quotation marks do not pair up can be read with them as text', async () => {
+    const { store, settled } = started();
+    const odd = HOURS.replace('Carpenter,W1', '"5" pipe,W1');
+    store.add([new File([odd], 'odd.csv')]);
+    await settled();
+    const [upload] = store.current();
+    if (upload === undefined) throw new Error('It was added.');
+    expect(blockingProblems(upload).map(({ code }) => code)).toEqual([
+      'reading/quotes-do-not-pair',
+    ]);
+    store.readInWay(upload.id, { by: 'what-fits', quote: 'none' });
+    await settled();
+    expect(store.current().map(isReady)).toEqual([true]);
+    expect((await store.commit()).dimensions.trade).toEqual(['"5" pipe', 'Carpenter']);
   });
 
   it('taken off the list leave nothing behind', async () => {

@@ -13,6 +13,7 @@ export function inspectTable(table: string, recipe: Recipe | null = null) {
     size: table.length,
     encoding: 'utf-8',
     delimiter: ',',
+    quote: 'double',
     records,
     complete: true,
   } as const;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Inspection } from '../../../core/intake/inspection.ts';
-import type { Encoding, Recipe } from '../../../core/intake/recipe.ts';
+import type { Encoding, Quote, Recipe } from '../../../core/intake/recipe.ts';
 import { useSay } from '../../language/use-say.ts';
 import { withTextReading } from './draft-recipe.ts';
 
@@ -13,7 +13,12 @@ const ENCODINGS: readonly Encoding[] = [
 ];
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** Encoding, delimiter, header lines and decimal mark: as detected, and changeable. A workbook has only the last two. */
+const QUOTES: readonly Quote[] = ['double', 'single', 'none'];
+
+/**
+ * Encoding, delimiter, quotation marks, header lines and decimal mark: as detected, and changeable. A workbook has
+ * only the last two.
+ */
 export function TextReading(props: {
   readonly inspection: Inspection;
   readonly recipe: Recipe;
@@ -45,6 +50,13 @@ export function TextReading(props: {
               title: say(`mapping.delimiter.${name}`),
             }))}
             onChange={(delimiter) => change({ delimiter })}
+          />
+          <Field
+            id={`${id}q`}
+            label={say('mapping.quote')}
+            value={reading?.quote ?? head.quote}
+            options={QUOTES.map((quote) => ({ id: quote, title: say(`mapping.quote.${quote}`) }))}
+            onChange={(quote) => change({ quote })}
           />
         </>
       )}

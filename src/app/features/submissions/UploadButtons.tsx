@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSay } from '../../language/use-say.ts';
-import type { Upload } from './upload.ts';
+import { blockingProblems, type Upload } from './upload.ts';
 import type { UploadStore } from './upload-store.ts';
 
 /** What can be done with a file as a whole: stop reading it, read it after all, take it off the list. */
@@ -41,6 +41,15 @@ export function UploadButtons(props: {
           {say('reading.again')}
         </button>
       )}
+      {quotesDoNotPair(upload) && (
+        <button
+          type="button"
+          className="usa-button"
+          onClick={() => store.readInWay(id, { by: 'what-fits', quote: 'none' })}
+        >
+          {say('reading.asText')}
+        </button>
+      )}
       <button
         type="button"
         className="usa-button usa-button--outline"
@@ -50,4 +59,8 @@ export function UploadButtons(props: {
       </button>
     </div>
   );
+}
+
+function quotesDoNotPair(upload: Upload): boolean {
+  return blockingProblems(upload).some(({ code }) => code === 'reading/quotes-do-not-pair');
 }

@@ -28,7 +28,8 @@ export async function lookAt(
     const inspection = await session.inspect(file, lookBy(recipe, sheet), controls);
     return { inspection, like, others: [], guess: null };
   }
-  const look = { sheet, only: part?.kind };
+  const quote = way.by === 'what-fits' ? way.quote : undefined;
+  const look = { sheet, quote, only: part?.kind };
   const inspection = await session.inspect(file, look, controls);
   const unlike = { inspection, like: null, others: [], guess: inspection };
   if (inspection.headers.length === 0) return unlike;
@@ -43,7 +44,7 @@ export async function lookAt(
     ? recalls.others.filter((one) => ofSameKind(inspection, one) !== null)
     : recalls.others;
   if (like === null) return { ...unlike, others };
-  const again = await session.inspect(file, lookBy(like.recipe, sheet), controls);
+  const again = await session.inspect(file, { ...lookBy(like.recipe, sheet), quote }, controls);
   return { inspection: again, like, others, guess: inspection };
 }
 

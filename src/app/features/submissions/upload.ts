@@ -1,7 +1,7 @@
 /** One file on its way in: read, mapped, loaded, and ready to be added or not. */
 import type { RecordKindId } from '../../../core/definition/record-kind.ts';
 import type { Inspection, WorkbookSheet } from '../../../core/intake/inspection.ts';
-import type { Recipe } from '../../../core/intake/recipe.ts';
+import type { Quote, Recipe } from '../../../core/intake/recipe.ts';
 import type {
   Comparison,
   Dropped,
@@ -52,7 +52,8 @@ export interface Upload {
 }
 /** Like an earlier file of the submitter if there is one, by its own columns, or by a recipe that was chosen for it. */
 export type WayToRead =
-  | { readonly by: 'what-fits' }
+  /** `quote`: what its quotation marks were said to be, where they do not pair up. */
+  | { readonly by: 'what-fits'; readonly quote?: Quote }
   | { readonly by: 'own-columns' }
   | { readonly by: 'recipe'; readonly recipe: Recipe; readonly like: Recall | null };
 

@@ -9,4 +9,9 @@ export const readingEs: Translated<typeof readingEn> = {
   'reading.bytes': 'Leído el {part} del archivo',
   'reading.said': '{file}: {state}',
   'reading.daysBefore': '{days, plural, one {# día} other {# días}} antes del día en la columna',
+  'mapping.quote': 'Las celdas con separador van entre',
+  'mapping.quote.double': 'comillas dobles',
+  'mapping.quote.single': 'comillas simples',
+  'mapping.quote.none': 'nada: las comillas son texto',
+  'reading.asText': 'Leer las comillas como texto',
 };
