@@ -5,6 +5,7 @@ export interface Writing {
   readonly mark?: boolean;
   readonly delimiter?: ',' | ';' | '\t' | '|';
   readonly quoting?: 'needed' | 'all' | 'text';
+  readonly quote?: '"' | "'";
   readonly lineEnd?: '\n' | '\r\n' | '\r';
   /** The last line has a line end too. */
   readonly ended?: boolean;
@@ -43,15 +44,16 @@ export function fileBytes(
     mark = false,
     delimiter = ',',
     quoting = 'needed',
+    quote = '"',
     lineEnd = '\n',
     ended = true,
     trailing = '',
   }: Writing = {},
 ): Uint8Array {
   const quoted = (cell: string): string => {
-    const needed = cell.includes('"') || cell.includes(delimiter) || /[\r\n]/.test(cell);
+    const needed = cell.includes(quote) || cell.includes(delimiter) || /[\r\n]/.test(cell);
     const wanted = quoting === 'all' || (quoting === 'text' && /\p{L}/u.test(cell));
-    return needed || wanted ? `"${cell.replaceAll('"', '""')}"` : cell;
+    return needed || wanted ? quote + cell.replaceAll(quote, quote + quote) + quote : cell;
   };
   const texts = lines.map((cells) =>
     cells.length === 0 ? '' : cells.map(quoted).join(delimiter) + trailing,

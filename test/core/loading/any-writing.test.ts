@@ -34,6 +34,7 @@ const writing = fc.record({
   mark: fc.boolean(),
   delimiter: fc.constantFrom(',', ';', '\t', '|'),
   quoting: fc.constantFrom('needed', 'all', 'text'),
+  quote: fc.constantFrom('"', "'"),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   ended: fc.boolean(),
 });
@@ -61,7 +62,11 @@ describe('any table, whichever way it is written', () => {
         const { staged } = await bench.load('any.csv', bytes, {
           plumblineRecipe: 1,
           kind: 'hours',
-          reading: { ...(narrow ? { encoding: how.encoding } : {}), delimiter: how.delimiter },
+          reading: {
+            ...(narrow ? { encoding: how.encoding } : {}),
+            delimiter: how.delimiter,
+            quote: how.quote === "'" ? 'single' : 'double',
+          },
           fields,
         });
         expect(staged.groups).toEqual([]);
