@@ -28,7 +28,7 @@ const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`^(?:${PERSON} )?(?:(?:first|last|middle|full|legal|given|family|preferred) ?(?:name|initial)|surname|forename)s?$|^${PERSON} names?$|^names?$|^(?:last|first) name\b|^nombre$|^apellidos?$|^nombre completo$|^mi$`,
+      String.raw`^(?:${PERSON} )?(?:(?:first|last|middle|full|legal|given|family|preferred) ?(?:name|initial)|surname|forename)s?$|^${PERSON} ?names?$|^(?:manager|supervisor|spouse|emergency contact|next of kin) ?names?$|^names?$|^(?:last|first) name\b|^nombre$|^apellidos?$|^nombre completo$|^mi$`,
     ),
   ],
 ];

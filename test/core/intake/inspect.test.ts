@@ -166,6 +166,14 @@ describe('what says who a person is', () => {
     expect(found.recipe?.dropped).toEqual(['Employee Name', 'SSN', 'Contact', 'Badge', 'DOB']);
   });
 
+  it.each(['EmployeeName', 'Employee_Name', 'ManagerName', 'Supervisor Name', 'Spouse name'])(
+    'is a name under “%s”, one word or several',
+    (column) => {
+      const found = inspectTable(`${column} | EmpID | Gender\nAna | 17 | F\nBo | 18 | M`);
+      expect(found.personal).toEqual([{ column, what: 'name' }]);
+    },
+  );
+
   it.each([
     ['numbers', '000123', '000124', []],
     ['numbers with letters', 'E-17', 'E-18', []],

@@ -38,7 +38,7 @@ describe('a personnel roster', () => {
       'employment',
       ['pay', 'workers'],
     ]);
-    expect(personal.map(({ column }) => column)).toEqual(['Employee_Name', 'DOB']);
+    expect(personal.map(({ column }) => column)).toEqual(['Employee_Name', 'DOB', 'ManagerName']);
     expect(problems).toEqual([]);
     expect(recipe?.fields).toMatchObject({
       worker_key: { column: 'EmpID' },
