@@ -10,7 +10,7 @@ const PERSON =
 const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'social-security-number',
-    /\b(?:ssn|ss number|ss no|social security|soc sec|ssn4|itin|seguro social)\b/,
+    /\b(?:ssn|ss number|ss no|social security|soc sec|ssn4|itin|seguro social)\b|^last (?:4|four)(?: digits)?$/,
   ],
   // Element 200 of the federal participant record has no name where columns are named by numbers.
   [
