@@ -9,6 +9,7 @@ import { payFieldsOf, unitSaidBy } from './pay-unit.ts';
 import type { LayoutReading } from './profiles/profile.ts';
 import { sourceInFile } from './profiles/profile.ts';
 import { detectSeparator } from './read-code.ts';
+import { isTradeUnderClass } from './trade-or-class.ts';
 import { fieldInStep, weekStart } from './week-ending.ts';
 import type { DateFormat, FieldSource, Recipe } from './recipe.ts';
 
@@ -41,7 +42,7 @@ export function buildFields(
   const free = columns.names.filter(
     (name) => !used.has(name) && !personal.has(name) && !ignored.has(name),
   );
-  for (const [field, choice] of mapColumns(kind, free)) {
+  for (const [field, choice] of mapByValues(kind, free, columns)) {
     if (built.has(field)) continue;
     built.set(field, { source: { column: choice.column }, confidence: choice.confidence });
   }
@@ -50,6 +51,26 @@ export function buildFields(
   addPayUnit(kind, built);
   if (hasHourParts(kind)) addDoubleTime(built, columns, barred);
   return withPeriodStart(kind, withProvedFormats(kind, built, columns));
+}
+
+/** The columns by their headers, and what the header leaves open by the values. */
+function mapByValues(
+  kind: RecordKind,
+  free: readonly string[],
+  columns: Columns,
+): ReturnType<typeof mapColumns> {
+  const mapped = mapColumns(kind, free);
+  const trades = free.find(
+    (name) =>
+      mapColumns(kind, [name]).has('worker_class') &&
+      isTradeUnderClass(kind, mapped.has('trade'), columns.cellsOf(name)),
+  );
+  if (trades === undefined) return mapped;
+  const others = mapColumns(
+    kind,
+    free.filter((name) => name !== trades),
+  );
+  return new Map([...others, ['trade', { column: trades, confidence: 'guess' }]]);
 }
 
 /** A column of whole months, of quarters or of week endings says the first day too. */

@@ -36,6 +36,30 @@ describe('the header row', () => {
   });
 });
 
+describe('a header that may mean the class of a worker or the trade', () => {
+  const fields = (header: string, ...rows: readonly string[]) =>
+    fieldsOf([`Week Ending | Contractor | ${header} | Hours`, ...rows].join('\n'));
+
+  it('is the trade where its values are no classes, and another column may be the class', () => {
+    const found = fields(
+      'Classification | Worker Class',
+      '2026-09-26 | Acme | Carpenter | J | 8',
+      '2026-09-26 | Acme | Ironworker | A | 8',
+    );
+    expect(found?.['trade']).toEqual({ column: 'Classification' });
+    expect(found?.['worker_class']).toEqual({ column: 'Worker Class' });
+  });
+
+  it('is the class where its values are, or where another column has the trades', () => {
+    const classes = fields('Classification', '2026-09-26 | Acme | Journeyworker | 8');
+    expect(classes?.['worker_class']).toEqual({ column: 'Classification' });
+    expect(classes?.['trade']).toBeUndefined();
+    const beside = fields('Craft | Classification', '2026-09-26 | Acme | Steel | Ganger | 8');
+    expect(beside?.['worker_class']).toEqual({ column: 'Classification' });
+    expect(beside?.['trade']).toEqual({ column: 'Craft' });
+  });
+});
+
 describe('the kind of a file is known from its columns', () => {
   it.each(catalogue.records.map(({ id, columns }) => [id, Object.keys(columns)] as const))(
     'a file of %s in our own layout',
