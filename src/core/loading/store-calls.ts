@@ -20,9 +20,8 @@ import type {
   Staged,
 } from './staged.ts';
 
-export interface Store {
-  /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
-  stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
+/** What may be asked about files that are staged; the pages ask it across the line to the worker. */
+export interface StagedCalls {
   /** The first rows of a staged file, before its commit; none where nothing was loaded. */
   preview(stagedId: number): Promise<Preview>;
   /**
@@ -55,8 +54,6 @@ export interface Store {
    * file that is not staged any more.
    */
   compare(stagedId: number, submitter: string): Promise<Comparison>;
-  /** How files like the inspected one were read before, were it handed in by this submitter. */
-  recalls(inspection: Inspection, submitter: string): Recalls;
   /**
    * What a staged file is held against before it goes in, in the place of the submissions of these ids; nothing
    * for a file that is not staged any more.
@@ -66,6 +63,27 @@ export interface Store {
    * Rows that stand twice, side by side: within the staged file, or beside what is in and is not replaced.
    */
   alike(stagedId: number, replaces: readonly number[] | 'file'): Promise<readonly Alike[]>;
+  discard(stagedIds: readonly number[]): Promise<void>;
+}
+
+/** What is in, and changes of it that can be undone. */
+export interface HeldCalls {
+  remove(submissionId: number): Promise<Holdings>;
+  /** Puts an earlier version in again; what stood in its place becomes a version. */
+  restore(submissionId: number): Promise<Holdings>;
+  /** Brings back what the last change changed. */
+  undo(): Promise<Holdings>;
+  /** Takes the last undo back. */
+  redo(): Promise<Holdings>;
+  holdings(): Promise<Holdings>;
+}
+
+/** All that the keeper of the rows answers. */
+export interface Store extends StagedCalls, HeldCalls {
+  /** Loads an inspected file apart from the data; what is wrong with it is in the answer. */
+  stage(inspection: Inspection, file: ReadableFile, controls?: LoadControls): Promise<Staged>;
+  /** How files like the inspected one were read before, were it handed in by this submitter. */
+  recalls(inspection: Inspection, submitter: string): Recalls;
   /**
    * What `ask` finds as if the staged file were in, in the place of the submissions of these ids; nothing is
    * changed. It may ask the engine, and nothing of the store.
@@ -79,14 +97,6 @@ export interface Store {
   ask<T>(question: () => Promise<T>): Promise<T>;
   /** All or nothing, in the order given; throws `Refused` when one of them may not be as it was chosen. */
   commit(files: readonly FileToCommit[], committedAt: string): Promise<readonly Submission[]>;
-  discard(stagedIds: readonly number[]): Promise<void>;
-  remove(submissionId: number): Promise<Holdings>;
-  /** Puts an earlier version in again; what stood in its place becomes a version. */
-  restore(submissionId: number): Promise<Holdings>;
-  undo(): Promise<Holdings>;
-  /** Takes the last undo back. */
-  redo(): Promise<Holdings>;
-  holdings(): Promise<Holdings>;
 }
 
 /** A commit that may not be, with the reasons as data. */
