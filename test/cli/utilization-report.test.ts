@@ -39,7 +39,7 @@ describe('the report of hours that came by group', () => {
     const people = await reported(SOUND, '--metric', 'people-with-hours-share', '--by', 'gender');
     const women = rowWith(people, { group: 'women' });
     expect(women['value']).toBeNull();
-    expect(women['reason']).toBe('no-rows');
+    expect(women['reason']).toBe('needs-people');
   });
 });
 
