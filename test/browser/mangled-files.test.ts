@@ -161,6 +161,7 @@ describe('a payroll without a project column', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(changed),
     });
+    await card.getByText(/rows read =/).waitFor();
     await read(page);
     const { goodRows, faults } = listedOf(name);
     expect(await rowsNamed(card)).toEqual(faults.map(({ line }) => line));
