@@ -99,12 +99,15 @@ describe('a recipe file', () => {
     ]);
   });
 
-  it('every example of the documentation can be read', () => {
-    const text = readFileSync(new URL('../../../docs/recipe.md', import.meta.url), 'utf8');
+  it.each([
+    ['docs/recipe.md', 8],
+    ['docs/recipe-rows.md', 3],
+  ])('every example of %s can be read', (name, atLeast) => {
+    const text = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
     const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
-    expect(examples.length).toBeGreaterThanOrEqual(8);
+    expect(examples.length).toBeGreaterThanOrEqual(atLeast);
     for (const example of examples) {
-      const parsed = parseRecipe('docs/recipe.md', example, catalogue);
+      const parsed = parseRecipe(name, example, catalogue);
       expect(parsed.ok ? [] : parsed.problems.map(({ words }) => words.en)).toEqual([]);
     }
   });
