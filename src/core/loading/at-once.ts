@@ -12,3 +12,13 @@ export async function atOnce<T>(engine: Engine, change: () => Promise<T>): Promi
     throw error;
   }
 }
+
+/** The answer of a change that is taken back whatever comes of it. */
+export async function triedOut<T>(engine: Engine, change: () => Promise<T>): Promise<T> {
+  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
+  try {
+    return await change();
+  } finally {
+    await engine.query({ sql: 'ROLLBACK', parameters: [] });
+  }
+}

@@ -19,7 +19,7 @@ import { EMPTY_LEDGER, kindsChanged, reachableIds } from '../workspace/ledger.ts
 import type { Ledger } from '../workspace/ledger.ts';
 import type { Holdings } from '../workspace/holdings.ts';
 import type { Submission } from '../workspace/submission.ts';
-import { atOnce } from './at-once.ts';
+import { atOnce, triedOut } from './at-once.ts';
 import { stagedTable } from './stage-inspected.ts';
 
 /**
@@ -72,14 +72,11 @@ export async function asIfIn<T>(
   ask: (holdings: Holdings) => Promise<T>,
 ): Promise<T> {
   const kinds = kindsChanged(before, after);
-  await engine.query({ sql: 'BEGIN TRANSACTION', parameters: [] });
-  try {
+  return triedOut(engine, async () => {
     for (const statement of countedStatements(catalogue, after, kinds, tables))
       await engine.query(statement);
-    return await ask(await holdingsOf(engine, catalogue, after));
-  } finally {
-    await engine.query({ sql: 'ROLLBACK', parameters: [] });
-  }
+    return ask(await holdingsOf(engine, catalogue, after));
+  });
 }
 
 /** Statements that make the rows of these kinds those of the ledger, and count them. */

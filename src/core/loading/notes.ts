@@ -4,7 +4,7 @@ import type { Words } from '../definition/words.ts';
 import type { FieldNote } from '../query/load-cell-faults.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { noteCountsStatement, noteRowsStatement, notesOf } from '../query/load-notes.ts';
-import { rowsOf } from './problem-groups.ts';
+import { fieldWarning, rowsOf } from './problem-groups.ts';
 import type { ProblemGroup } from './staged.ts';
 
 type Ask = (statement: Statement) => Promise<readonly PlainRow[]>;
@@ -42,15 +42,7 @@ export function noteGroups(
   return notesOf(plan).flatMap((note, place) => {
     const rows = noted[place] ?? [];
     if (rows.length === 0) return [];
-    const field = plan.fields.find((one) => one.field === note.field);
-    const title = plan.kind.columns[note.field]?.title ?? { en: note.field, es: note.field };
-    const problem = {
-      code: `loading/${note.cause}`,
-      severity: 'warning' as const,
-      place: { file: fileName, column: (field?.columns ?? []).join(', ') },
-      words: noteWords(note.cause, title, rows.length),
-    };
-    return [{ id: `n${place}`, problem, count: rows.length, rows }];
+    return [{ id: `n${place}`, ...fieldWarning(plan, fileName, note, rows, noteWords) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { PlainRow, Statement } from '../engine.ts';
 import type { LoadPlan } from '../query/load-faults.ts';
 import { mayBeOddStatement, oddRowsStatement, oddRules } from '../query/load-odd.ts';
 import type { OddCause } from '../query/load-odd.ts';
-import { rowsOf } from './problem-groups.ts';
+import { fieldWarning, rowsOf } from './problem-groups.ts';
 import type { ProblemGroup } from './staged.ts';
 
 /** Where more of a file than this, and than one row, is far from its middle, the file is about several times, and nothing is odd. */
@@ -25,18 +25,7 @@ export async function oddGroups(
     if (may[`m${place}`] !== true) continue;
     const rows = rowsOf(await ask(oddRowsStatement(plan, rule)));
     if (rows.length === 0 || !isOdd(rule.cause, rows.length, accepted)) continue;
-    const field = plan.fields.find((one) => one.field === rule.field);
-    const title = plan.kind.columns[rule.field]?.title ?? { en: rule.field, es: rule.field };
-    groups.push({
-      problem: {
-        code: `loading/${rule.cause}`,
-        severity: 'warning',
-        place: { file: fileName, column: (field?.columns ?? []).join(', ') },
-        words: oddWords(rule.cause, title, rows.length),
-      },
-      count: rows.length,
-      rows,
-    });
+    groups.push(fieldWarning(plan, fileName, rule, rows, oddWords));
   }
   return groups;
 }

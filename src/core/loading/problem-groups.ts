@@ -1,7 +1,9 @@
 import type { CodeList, Column } from '../definition/record-kind.ts';
+import type { Words } from '../definition/words.ts';
 import type { PlainRow, Statement } from '../engine.ts';
 import { readCode } from '../intake/read-code.ts';
 import type { Recipe } from '../intake/recipe.ts';
+import type { Problem } from '../problem.ts';
 import {
   faultRowsStatement,
   keylessRowsStatement,
@@ -72,6 +74,25 @@ export async function unknownValuesOf(
     }
   }
   return found;
+}
+
+/** What is said of a field on sound rows, with all of them. */
+export function fieldWarning<C extends string>(
+  plan: LoadPlan,
+  file: string,
+  { cause, field }: { readonly cause: C; readonly field: string },
+  rows: readonly number[],
+  wordsOf: (cause: C, title: Words, count: number) => Words,
+): ProblemGroup {
+  const columns = plan.fields.find((one) => one.field === field)?.columns ?? [];
+  const title = plan.kind.columns[field]?.title ?? { en: field, es: field };
+  const problem: Problem = {
+    code: `loading/${cause}`,
+    severity: 'warning',
+    place: { file, column: columns.join(', ') },
+    words: wordsOf(cause, title, rows.length),
+  };
+  return { problem, count: rows.length, rows };
 }
 
 /** The header over the cells at fault; several are named together. */
