@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { inLanguage, overhang } from './pages.ts';
 import { openSite, type Watched } from './site.ts';
-import { addToTheData, cardOf, chooseFiles, goTo, LOADING, settled } from './steps.ts';
+import { addToTheData, cardOf, chooseFiles, csv, goTo, LOADING, settled } from './steps.ts';
 
 const HEADER = 'worker_key,period_end,project,employer,gender,hours\n';
 /** Women worked 40 of 160 hours. */
@@ -13,9 +13,6 @@ const FIRST = `${HEADER}a,2026-09-05,Pier,Alder,woman,40\nb,2026-09-05,Pier,Alde
 /** One man worked 40 hours, not 80: 40 of 120. */
 const CORRECTED = FIRST.replace('man,80', 'man,40');
 
-const csv = (name: string, text: string) => [
-  { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
-];
 let site: Awaited<ReturnType<typeof openSite>>;
 let watched: Watched;
 let page: Page;

@@ -5,7 +5,7 @@ import { axeFindings } from './axe.ts';
 import { focused, tabTo } from './keyboard.ts';
 import { inLanguage, overhang } from './pages.ts';
 import { openSite, type Watched } from './site.ts';
-import { addToTheData, cardOf, chooseFiles, goTo, LOADING } from './steps.ts';
+import { addToTheData, cardOf, chooseFiles, csv, goTo, LOADING } from './steps.ts';
 
 /** One sound row, and four causes; once all but the last row are right, women worked 60 of 220 hours. */
 const WRONG = [
@@ -19,9 +19,6 @@ const WRONG = [
   '',
 ].join('\n');
 
-const csv = (name: string, text: string) => [
-  { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
-];
 let site: Awaited<ReturnType<typeof openSite>>;
 let watched: Watched;
 let page: Page;

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Watched } from './site.ts';
-import { addToTheData, chooseFiles, goTo, LOADING, read, settled } from './steps.ts';
+import { addToTheData, chooseFiles, csv, goTo, LOADING, read, settled } from './steps.ts';
 
 /** No column says the day: it has to be typed for all rows. */
 const NO_DAY = 'Firm,Hrs\nAlder,40\nAlder,38.5\n';
-const csv = (name: string, text: string) => [
-  { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
-];
 let site: Awaited<ReturnType<typeof openSite>>;
 let watched: Watched;
 let page: Page;

@@ -4,7 +4,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { inLanguage, overhang } from './pages.ts';
 import { openSite, type Watched } from './site.ts';
-import { addToTheData, cardOf, chooseFiles, filesIn, goTo, LOADING, settled } from './steps.ts';
+import {
+  addToTheData,
+  cardOf,
+  chooseFiles,
+  csv,
+  filesIn,
+  goTo,
+  LOADING,
+  settled,
+} from './steps.ts';
 
 const HEADER = 'worker_key,period_end,project,employer,worker_class,gender,hours\n';
 /** Twenty people, ten of them women and five apprentices, on one Saturday. */
@@ -22,9 +31,6 @@ const SUMMER = `${crew('2026-07-04', () => 28)}w0,2026-07-04,Pier,Alder,apprenti
 /** The men worked 42 hours: 10 × 28 + 10 × 42 = 700, which is 12.5 % fewer. Women 280 of 700, apprentices 168. */
 const CORRECTED = crew('2026-07-04', (at) => (at < 10 ? 28 : 42));
 
-const csv = (name: string, text: string) => [
-  { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
-];
 let site: Awaited<ReturnType<typeof openSite>>;
 let watched: Watched;
 let page: Page;

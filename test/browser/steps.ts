@@ -47,6 +47,11 @@ export type Chosen =
   | readonly string[]
   | readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[];
 
+/** A file of text to choose. */
+export const csv = (name: string, text: string) => [
+  { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
+];
+
 /** Chooses files on the Data page and waits until each has been read as far as it goes by itself. */
 export async function chooseFiles(page: Page, files: Chosen): Promise<void> {
   const cards = page.locator('article.file-card');
